@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using FactCheck.Articles;
+using FactCheck.Text;
+
+namespace FactCheck.Language;
+
+/// <summary>
+/// One field of an article with its sentences and tagged tokens, in order and without overlap. A dependency tree is
+/// made for a sentence when it is first asked for; one thread works on one article.
+/// </summary>
+public sealed class AnnotatedText
+{
+    private readonly DependencyParser _parser;
+    private readonly DependencyTree?[] _trees;
+
+    public AnnotatedText(ArticleField field, string text, ImmutableArray<Sentence> sentences, ImmutableArray<Token> tokens, DependencyParser parser)
+    {
+        (Field, Text, Sentences, Tokens, _parser) = (field, text, sentences, tokens, parser);
+        _trees = new DependencyTree?[sentences.Length];
+    }
+
+    public ArticleField Field { get; }
+
+    public string Text { get; }
+
+    public ImmutableArray<Sentence> Sentences { get; }
+
+    public ImmutableArray<Token> Tokens { get; }
+
+    public DependencyTree Tree(int sentence) => _trees[sentence] ??= _parser.Parse(this, Sentences[sentence]);
+
+    public string Quote(TextSpan span) => Text[span.Start..span.End];
+
+    public ReadOnlySpan<char> Characters(Token token) => Text.AsSpan(token.Start, token.End - token.Start);
+
+    /// <summary>The index of the sentence that holds this place, or of the last one before it; -1 before the first.</summary>
+    public int SentenceAt(int position) => LastAtOrBefore(Sentences.AsSpan(), position, static s => s.Span.Start);
+
+    /// <summary>The index of the token that holds this place, or of the last one before it; -1 before the first.</summary>
+    public int TokenAt(int position) => LastAtOrBefore(Tokens.AsSpan(), position, static t => t.Start);
+
+    private static int LastAtOrBefore<T>(ReadOnlySpan<T> items, int position, Func<T, int> start)
+    {
+        var (low, high) = (0, items.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (start(items[middle]) <= position)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+        return high;
+    }
+}

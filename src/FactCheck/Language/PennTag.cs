@@ -1,0 +1,52 @@
+namespace FactCheck.Language;
+
+/// <summary>
+/// The tags of the Penn Treebank as UD English uses them (XPOS), which keep the tense and number that UPOS drops.
+/// <see cref="Punctuation"/> stands for all tags of marks.
+/// </summary>
+public enum PennTag : byte
+{
+    Other,
+    Punctuation,
+    ADD,
+    AFX,
+    CC,
+    CD,
+    DT,
+    EX,
+    FW,
+    GW,
+    HYPH,
+    IN,
+    JJ,
+    JJR,
+    JJS,
+    LS,
+    MD,
+    NFP,
+    NN,
+    NNP,
+    NNPS,
+    NNS,
+    PDT,
+    POS,
+    PRP,
+    PRPS,
+    RB,
+    RBR,
+    RBS,
+    RP,
+    SYM,
+    TO,
+    UH,
+    VB,
+    VBD,
+    VBG,
+    VBN,
+    VBP,
+    VBZ,
+    WDT,
+    WP,
+    WPS,
+    WRB,
+}

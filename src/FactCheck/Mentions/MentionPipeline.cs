@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using FactCheck.Language;
+
+namespace FactCheck.Mentions;
+
+/// <summary>The extractors and refiners in the order they run; the result is sorted by field and span.</summary>
+public sealed class MentionPipeline(ImmutableArray<IMentionExtractor> extractors, ImmutableArray<IMentionRefiner> refiners)
+{
+    public ImmutableArray<Mention> Read(AnnotatedArticle article)
+    {
+        var found = new List<Mention>();
+        foreach (var extractor in extractors)
+            found.AddRange(extractor.Extract(article, found.ToArray()));
+
+        IReadOnlyList<Mention> mentions = found;
+        foreach (var refiner in refiners)
+            mentions = refiner.Refine(article, mentions);
+
+        return [.. mentions.OrderBy(m => m.Field).ThenBy(m => m.Span).ThenBy(m => m.GetType().Name, StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace FactCheck.Text;
+
+/// <summary>
+/// Brings variants of one spelling together: lower case, no diacritics, plain quotation marks and hyphens. For names and
+/// labels only. The table holds the Latin letters of Unicode 15 with their base letters; without culture data the framework
+/// neither composes nor decomposes characters.
+/// </summary>
+public static class Folding
+{
+    private static readonly (string Base, string Letters)[] Table =
+    [
+        ("a", "àáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ"),
+        ("ae", "æ"),
+        ("b", "ḃḅḇ"),
+        ("c", "çćĉċčḉ"),
+        ("d", "ðďđḋḍḏḑḓ"),
+        ("e", "èéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệ"),
+        ("f", "ƒḟ"),
+        ("g", "ĝğġģǧǵḡ"),
+        ("h", "ĥħȟḣḥḧḩḫẖ"),
+        ("i", "ìíîïĩīĭįıǐȉȋḭḯỉị"),
+        ("j", "ĵǰ"),
+        ("k", "ķĸǩḱḳḵ"),
+        ("l", "ĺļľŀłḷḹḻḽ"),
+        ("m", "ḿṁṃ"),
+        ("n", "ñńņňŋǹṅṇṉṋ"),
+        ("o", "òóôõöøōŏőơǒǫǭȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợ"),
+        ("oe", "œ"),
+        ("p", "ṕṗ"),
+        ("r", "ŕŗřȑȓṙṛṝṟ"),
+        ("s", "śŝşšșṡṣṥṧṩ"),
+        ("ss", "ß"),
+        ("t", "ţťŧțṫṭṯṱẗ"),
+        ("th", "þ"),
+        ("u", "ùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự"),
+        ("v", "ṽṿ"),
+        ("w", "ŵẁẃẅẇẉẘ"),
+        ("x", "ẋẍ"),
+        ("y", "ýÿŷȳẏẙỳỵỷỹ"),
+        ("z", "źżžẑẓẕ"),
+    ];
+
+    private static readonly FrozenDictionary<char, string> Bases =
+        Table.SelectMany(row => row.Letters.Select(letter => KeyValuePair.Create(letter, row.Base))).ToFrozenDictionary();
+
+    public static string Fold(string text)
+    {
+        if (IsPlain(text))
+            return text;
+
+        var folded = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            var lower = char.ToLowerInvariant(c);
+            switch (lower)
+            {
+                case >= '\u0300' and <= '\u036f' or '\u00ad' or '\u200b':
+                    break;
+                case '\u2018' or '\u2019' or '\u02bc':
+                    folded.Append('\'');
+                    break;
+                case '\u201c' or '\u201d':
+                    folded.Append('"');
+                    break;
+                case >= '\u2010' and <= '\u2014':
+                    folded.Append('-');
+                    break;
+                case '\u00a0' or '\u2009' or '\u202f':
+                    folded.Append(' ');
+                    break;
+                case < '\u00c0':
+                    folded.Append(lower);
+                    break;
+                default:
+                    folded.Append(Bases.GetValueOrDefault(lower) ?? lower.ToString());
+                    break;
+            }
+        }
+        return folded.ToString();
+    }
+
+    private static bool IsPlain(string text)
+    {
+        foreach (var c in text)
+            if (c is >= 'A' and <= 'Z' or >= '\u0080')
+                return false;
+        return true;
+    }
+}
