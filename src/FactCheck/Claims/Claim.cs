@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using FactCheck.Mentions;
+using FactCheck.Values;
+
+namespace FactCheck.Claims;
+
+/// <summary>One located, typed statement of an article about a happening or an entity.</summary>
+public sealed record Claim
+{
+    public required ClaimKind Kind { get; init; }
+
+    public required ClaimSubject Subject { get; init; }
+
+    /// <summary>The lemma of the verb, or of the noun of event or relation, that ties the value to the subject.</summary>
+    public required string Predicate { get; init; }
+
+    public required ClaimValue Value { get; init; }
+
+    /// <summary>What narrows the value down, by name: "counted", "per", "direction", "landmark", "which", "place", "time".</summary>
+    public ImmutableSortedDictionary<string, string> Qualifiers { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>The happening it belongs to; null for a lasting property of an entity.</summary>
+    public Happening? Happening { get; init; }
+
+    public Polarity Polarity { get; init; }
+
+    public Modality Modality { get; init; }
+
+    /// <summary>Who says so, where the article gives it as another's words.</summary>
+    public Speaker? Attribution { get; init; }
+
+    /// <summary>The days for which it holds, where stated or given by the article's date.</summary>
+    public DateInterval? AsOf { get; init; }
+
+    public required EvidenceSpan Evidence { get; init; }
+
+    /// <summary>How the value was read, step by step, for a person.</summary>
+    public ImmutableArray<string> Reading { get; init; } = [];
+}

@@ -1,0 +1,7 @@
+namespace FactCheck.Claims;
+
+public enum Polarity
+{
+    Positive,
+    Negative,
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using FactCheck.Articles;
+using FactCheck.Rules;
+
+namespace FactCheck.Discrepancies;
+
+/// <summary>The result of a run. Everything in it is in an order that depends on content alone.</summary>
+public sealed record FactCheckReport
+{
+    /// <summary>The articles that were read, by id.</summary>
+    public required ImmutableArray<ReportedArticle> Articles { get; init; }
+
+    public required ImmutableArray<SkippedArticle> Skipped { get; init; }
+
+    /// <summary>All findings of whatever severity, the gravest first.</summary>
+    public required ImmutableArray<Discrepancy> Discrepancies { get; init; }
+
+    public required ImmutableArray<Rule> Rules { get; init; }
+}
+
+/// <summary>An article with the story it belongs to and the origin it shares with copies of itself.</summary>
+public sealed record ReportedArticle(Article Article, string Story, string Origin);

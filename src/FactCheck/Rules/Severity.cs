@@ -1,0 +1,9 @@
+namespace FactCheck.Rules;
+
+public enum Severity
+{
+    Off,
+    Info,
+    Warning,
+    Error,
+}

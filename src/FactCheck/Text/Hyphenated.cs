@@ -1,0 +1,32 @@
+using System.Text;
+
+namespace FactCheck.Text;
+
+/// <summary>Names of enumeration members as files write them: "EventDate" is "event-date".</summary>
+public static class Hyphenated
+{
+    public static string Of<T>(T member)
+        where T : struct, Enum => Of(member.ToString());
+
+    /// <returns>The member with this hyphenated name; null where there is none.</returns>
+    public static T? Parse<T>(string text)
+        where T : struct, Enum
+    {
+        foreach (var member in Enum.GetValues<T>())
+            if (Of(member) == text)
+                return member;
+        return null;
+    }
+
+    private static string Of(string name)
+    {
+        var hyphenated = new StringBuilder(name.Length + 2);
+        foreach (var c in name)
+        {
+            if (char.IsAsciiLetterUpper(c) && hyphenated.Length > 0)
+                hyphenated.Append('-');
+            hyphenated.Append(char.ToLowerInvariant(c));
+        }
+        return hyphenated.ToString();
+    }
+}
