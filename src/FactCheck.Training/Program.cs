@@ -1,1 +1,7 @@
-return 0;
+using FactCheck.Training.Gazetteer;
+
+return args switch
+{
+    ["gazetteer", var modules, var isoCodes, var target] => GazetteerCommand.Run(modules, isoCodes, target),
+    _ => 2,
+};
