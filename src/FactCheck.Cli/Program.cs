@@ -1,1 +1,32 @@
-return 0;
+using System.CommandLine;
+using FactCheck.Cli;
+using FactCheck.Cli.Commands;
+using FactCheck.Feeds;
+
+var root = new RootCommand("Compares news articles across outlets and reports where they differ.")
+{
+    ExtractCommand.Make(),
+};
+
+var invocation = root.Parse(args);
+if (invocation.Errors.Count > 0)
+{
+    foreach (var error in invocation.Errors)
+        Console.Error.WriteLine($"factcheck: {error.Message}");
+    Console.Error.WriteLine("Try 'factcheck --help'.");
+    return ExitCode.Usage;
+}
+try
+{
+    return invocation.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (InputException e)
+{
+    Console.Error.WriteLine($"factcheck: {e.Message}");
+    return ExitCode.Usage;
+}
+catch (Exception e)
+{
+    Console.Error.WriteLine($"factcheck: internal error: {e}");
+    return ExitCode.Internal;
+}

@@ -6,6 +6,14 @@ namespace FactCheck.Mentions;
 /// <summary>The extractors and refiners in the order they run; the result is sorted by field and span.</summary>
 public sealed class MentionPipeline(ImmutableArray<IMentionExtractor> extractors, ImmutableArray<IMentionRefiner> refiners)
 {
+    public static MentionPipeline Default { get; } = new(
+        extractors:
+        [
+        ],
+        refiners:
+        [
+        ]);
+
     public ImmutableArray<Mention> Read(AnnotatedArticle article)
     {
         var found = new List<Mention>();

@@ -1,0 +1,29 @@
+using System.CommandLine;
+
+namespace FactCheck.Cli.Commands;
+
+/// <summary>The arguments and options that several commands take.</summary>
+internal static class InputSymbols
+{
+    public static Argument<string[]> Paths() => new("PATH")
+    {
+        Description = "Files and folders with articles (.txt, .md, .html, .jsonl); '-' reads standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    public static Option<int> Threads()
+    {
+        var threads = new Option<int>("--threads")
+        {
+            Description = "How many articles are read at a time.",
+            HelpName = "N",
+            DefaultValueFactory = _ => Math.Max(1, Environment.ProcessorCount),
+        };
+        threads.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var value }] && int.TryParse(value, out var number) && number is < 1 or > 256)
+                result.AddError("--threads takes a number from 1 to 256.");
+        });
+        return threads;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+using System.Text.Json;
+using FactCheck.Articles;
+
+namespace FactCheck.Reports;
+
+/// <summary>The data of an article without its text, as members of an object that the caller opens and closes.</summary>
+internal static class ArticleJson
+{
+    public static void WriteMembers(Utf8JsonWriter json, Article article)
+    {
+        json.WriteString("id"u8, article.Id);
+        json.WriteString("path"u8, article.Path);
+        json.WriteString("outlet"u8, article.Outlet);
+        json.WriteString("title"u8, article.Title);
+        json.WriteString("author"u8, article.Author);
+        json.WriteString("published"u8, article.Published?.ToString());
+        json.WriteString("updated"u8, article.Updated?.ToString());
+        json.WriteString("retrieved"u8, article.Retrieved?.ToString());
+        json.WriteString("url"u8, article.Url);
+        json.WriteString("language"u8, article.Language);
+        json.WriteString("sha256"u8, article.Sha256);
+    }
+
+    public static ReadOnlySpan<byte> FieldName(ArticleField field) => field == ArticleField.Title ? "title"u8 : "text"u8;
+
+    /// <summary>A number without trailing zeros, as text.</summary>
+    public static string? Number(decimal? number) => number?.ToString("0.############################", CultureInfo.InvariantCulture);
+}
