@@ -7,6 +7,7 @@ public class SentenceSplitterTests
     [TestCase("He lives in the U.S. | He likes it.")]
     [TestCase("The firm, Elm Inc., paid $5.6 million. | It had 3.5 left.")]
     [TestCase("It began at 9 a.m. | The end came at 5 p.m. on Nov. 3.")]
+    [TestCase("It began at 9 p.m. Friday. | It ended at 11 p.m. | Ash had left at 9 p.m. EST.")]
     [TestCase("“We won.” | He smiled. | “Nobody expected it,” he said.")]
     [TestCase("\"We won.\" | He smiled. | \"Nobody expected it.\"")]
     [TestCase("“Why now?” Mr. Ash asked. | No one knew.")]

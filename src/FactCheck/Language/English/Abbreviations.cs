@@ -52,6 +52,11 @@ internal static class Abbreviations
         return char.IsUpper(word[0]) && (char.IsAsciiDigit(next) || char.IsUpper(next) || next is ',' or '-' or '\u2013' or '\u2014');
     }
 
+    /// <summary>True for the name of a month, in full or with its full stop.</summary>
+    public static bool IsMonth(ReadOnlySpan<char> word) => word is
+        "January" or "February" or "March" or "April" or "May" or "June" or "July" or "August" or "September" or "October" or "November" or "December" or
+        "Jan." or "Feb." or "Mar." or "Apr." or "Jun." or "Jul." or "Aug." or "Sep." or "Sept." or "Oct." or "Nov." or "Dec.";
+
     /// <summary>True for "Mr." and others that never end a sentence.</summary>
     public static bool IsLeading(ReadOnlySpan<char> wordWithStop) =>
         wordWithStop.Length <= Longest + 1 && (wordWithStop is "No." or "no." or "p." || LeadingWords.Contains(wordWithStop[..^1]));

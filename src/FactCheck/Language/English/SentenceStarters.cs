@@ -15,5 +15,7 @@ internal static class SentenceStarters
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    public static bool IsZone(ReadOnlySpan<char> word) => word is "Eastern" or "Central" or "Pacific" or "Mountain" or "Greenwich" or "Beijing" or "Moscow" || (word.Length <= 4 && char.IsUpper(word[^1]));
+
     public static bool Contains(ReadOnlySpan<char> word) => word.Length <= 10 && Lookup.Contains(word);
 }
