@@ -130,7 +130,7 @@ internal static class SentenceSplitter
             return true;
         // After a clock time only a day or a zone goes on with a capital: "9 a.m. Friday", "9 p.m. EST".
         return text[abbreviation.Start] is 'a' or 'p' && text[abbreviation.End - 2] == 'm' && char.IsUpper(word[0])
-            && word.Length > 3 && !word.EndsWith("day") && !SentenceStarters.IsZone(word) && !Abbreviations.IsMonth(word);
+            && !word.EndsWith("day") && !SentenceStarters.IsZone(word) && !Abbreviations.IsMonth(word);
     }
 
     // “Why now?” Mr. Smith asked: the question is not the end.
