@@ -1,10 +1,17 @@
+using System.Collections.Immutable;
 using FactCheck.Claims;
 
 namespace FactCheck.Rules.Checks;
 
-/// <summary>Compares the values of two claims that were aligned as being about the same fact.</summary>
+/// <summary>Compares the values of two claims that were aligned as being about the same fact. The order of the two does not matter.</summary>
 public interface ICheck
 {
+    /// <summary>The kinds of claim whose values it can read.</summary>
+    ImmutableArray<ClaimKind> Kinds { get; }
+
+    /// <summary>The keys of the <c>compare</c> clause that it heeds, besides "check".</summary>
+    ImmutableArray<string> Settings => [];
+
     CheckResult Compare(Claim left, Claim right, CompareSettings settings);
 }
 
@@ -20,4 +27,13 @@ public readonly record struct CheckResult(Comparison Comparison, string Reason)
 {
     /// <summary>What kind of difference a conflict is; <see cref="Outcome.Conflict"/> unless the check knows better.</summary>
     public Outcome Outcome { get; init; }
+
+    /// <summary>True for a difference that is information alone, such as tidied grammar in a quotation.</summary>
+    public bool IsMinor { get; init; }
+
+    public static CheckResult Agree(string reason) => new(Comparison.Agree, reason);
+
+    public static CheckResult Conflict(string reason) => new(Comparison.Conflict, reason);
+
+    public static CheckResult CannotTell(string reason) => new(Comparison.CannotTell, reason);
 }

@@ -30,7 +30,8 @@ public static class YamlReader
         }
         catch (YamlException e)
         {
-            problems.Add(new FileProblem(path, (int)Math.Max(1, e.Start.Line), (int)Math.Max(1, e.Start.Column), "not valid YAML: " + Lowered(e.InnerException?.Message ?? e.Message)));
+            var message = e is Refusal ? e.Message : "not valid YAML: " + Lowered(e.InnerException?.Message ?? e.Message);
+            problems.Add(new FileProblem(path, (int)Math.Max(1, e.Start.Line), (int)Math.Max(1, e.Start.Column), message));
             return null;
         }
     }
@@ -63,7 +64,7 @@ public static class YamlReader
         private bool Next(Parser parser)
         {
             if (++_events > MaximumEvents)
-                throw new YamlException(parser.Current!.Start, parser.Current.End, FormattableString.Invariant($"more than {MaximumEvents} elements"));
+                throw Fault(parser.Current!, FormattableString.Invariant($"more than {MaximumEvents} elements"));
             return parser.MoveNext();
         }
 
@@ -116,6 +117,9 @@ public static class YamlReader
             return entries.ToImmutable();
         }
 
-        private static YamlException Fault(ParsingEvent at, string message) => new(at.Start, at.End, message);
+        private static Refusal Fault(ParsingEvent at, string message) => new(at, message);
     }
+
+    /// <summary>Valid YAML that is not read here.</summary>
+    private sealed class Refusal(ParsingEvent at, string message) : YamlException(at.Start, at.End, message);
 }

@@ -1,0 +1,74 @@
+using System.Globalization;
+using FactCheck.Claims;
+using FactCheck.Rules.Checks;
+using FactCheck.Text;
+using FactCheck.Text.Yaml;
+
+namespace FactCheck.Rules;
+
+/// <summary>Reads the <c>compare</c> clause of a rule.</summary>
+internal sealed class CompareReader(MappingReader keys, Lexicons lexicons)
+{
+    /// <summary>A year; longer windows are slips of the pen.</summary>
+    private const int LongestWindowDays = 366;
+
+    /// <param name="kind">The kind of claim that the rule finds; null where that is not known.</param>
+    public (string Name, ICheck Check, CompareSettings Settings)? Read(ClaimKind? kind)
+    {
+        var name = keys.Scalar("check", "the name of a check", required: true);
+        var check = name is null ? null : CheckCatalog.Find(name.Value);
+        if (name is not null && check is null)
+            keys.Fault(name, Nearest.Unknown("check", name.Value, CheckCatalog.Names));
+        if (check is not null && kind is not null && !check.Kinds.Contains(kind.Value))
+            keys.Fault(name!, $"check '{name!.Value}' compares claims of kind {string.Join(", ", check.Kinds.Select(Hyphenated.Of))}; this rule finds '{Hyphenated.Of(kind.Value)}'");
+
+        var settings = new CompareSettings
+        {
+            Tolerance = ReadTolerance(Setting("tolerance")) ?? default,
+            Window = ReadWindow(Setting("window")),
+            Opposed = Setting("opposed") is { } reference ? new WordSetReader(keys, lexicons).Lexicon(reference) : null,
+        };
+        keys.RefuseOtherKeys();
+        return name is null || check is null ? null : (name.Value, check, settings);
+
+        YamlScalar? Setting(string key)
+        {
+            var value = keys.Scalar(key, "one value");
+            if (value is null || check is null || check.Settings.Contains(key))
+                return value;
+            keys.Fault(value, $"check '{name!.Value}' has no '{key}'" + (check.Settings.IsEmpty ? "" : "; it has " + string.Join(", ", check.Settings)));
+            return null;
+        }
+    }
+
+    private Tolerance? ReadTolerance(YamlScalar? text)
+    {
+        if (text is null || Tolerance.Parse(text.Value) is { } tolerance)
+            return text is null ? null : Tolerance.Parse(text.Value);
+        keys.Fault(text, $"'tolerance': expected a number such as 2 or a share such as 10%, found '{text.Value}'");
+        return null;
+    }
+
+    private TimeSpan? ReadWindow(YamlScalar? text)
+    {
+        if (text is null)
+            return null;
+        var digits = text.Value.AsSpan().TrimEnd("abcdefghijklmnopqrstuvwxyz").TrimEnd();
+        var unit = text.Value.AsSpan(digits.Length).TrimStart();
+        if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0)
+        {
+            TimeSpan? window = unit switch
+            {
+                "min" when count <= LongestWindowDays * 24 * 60 => TimeSpan.FromMinutes(count),
+                "h" when count <= LongestWindowDays * 24 => TimeSpan.FromHours(count),
+                "d" when count <= LongestWindowDays => TimeSpan.FromDays(count),
+                "w" when count <= LongestWindowDays / 7 => TimeSpan.FromDays(7 * count),
+                _ => null,
+            };
+            if (window is not null)
+                return window;
+        }
+        keys.Fault(text, $"'window': expected a length of time such as 30min, 12h, 2d or 1w, a year at most; found '{text.Value}'");
+        return null;
+    }
+}
