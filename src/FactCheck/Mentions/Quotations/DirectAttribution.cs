@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using FactCheck.Language;
+
+namespace FactCheck.Mentions.Quotations;
+
+/// <summary>Finds the cue and the speaker of one stretch between marks in the words around it.</summary>
+internal sealed class DirectAttribution(MarkedText marked, SpeechCues cues)
+{
+    /// <summary>Between a cue and an opening mark that it takes: the listener, the day, the place.</summary>
+    private const int CloseBefore = 8;
+
+    private readonly ImmutableArray<Token> _tokens = marked.Tokens;
+    private readonly SpeakerPhrases _speakers = new(marked);
+
+    /// <summary>What was found: a speaker with or without a cue, or neither.</summary>
+    public readonly record struct Finding(string? Cue, TokenRange? Speaker, bool IsClose = false)
+    {
+        public bool IsEmpty => Cue is null && Speaker is null;
+    }
+
+    public Finding Find(QuotedStretch stretch)
+    {
+        var before = marked.Before(stretch);
+        var after = marked.After(stretch);
+
+        if (CueBefore(before.First, before.End, CloseBefore) is { Speaker: not null } close && !SpansComma(close.CueToken, before.End))
+            return close.Finding with { IsClose = true };
+        if (CueAfter(stretch, after.First, after.End) is { IsEmpty: false } behind)
+            return behind;
+        if (CueBefore(before.First, before.End, before.End - before.First) is { Speaker: not null } far)
+            return far.Finding;
+        if (CueAtEnd(after.First, after.End) is { IsEmpty: false } last)
+            return last;
+        return VerbBefore(before.First, before.End);
+    }
+
+    private readonly record struct Before(string Cue, int CueToken, TokenRange? Speaker)
+    {
+        public Finding Finding => new(Cue, Speaker);
+    }
+
+    /// <summary>The nearest cue to the left within <paramref name="reach"/> tokens that has a speaker.</summary>
+    private Before? CueBefore(int first, int end, int reach)
+    {
+        for (var i = end - 1; i >= Math.Max(first, end - reach); i--)
+        {
+            if (marked.IsQuoted(i) || !cues.TryRead(_tokens, i, end, out var cue))
+                continue;
+            var speaker = cue.Kind == CueKind.Source ? _speakers.After(cue.End, end)
+                : IsPassive(cue, first) ? Agent(cue.End, end)
+                : Subject(cue, first, end);
+            if (speaker is not null)
+                return new Before(cue.Lemma, i, speaker);
+        }
+        return null;
+    }
+
+    private TokenRange? Subject(SpeechCue cue, int first, int end)
+    {
+        // "..., said Smith, "...": what stands right behind the cue is its subject where the words before it are a quotation.
+        if (cue.First > first && _tokens[cue.First - 1].Lower == "," | marked.IsQuoted(cue.First - 1) && _speakers.After(cue.End, end) is { } inverted && cue.Kind == CueKind.Speech)
+            return inverted;
+        return _speakers.SubjectBefore(cue.First, first);
+    }
+
+    private bool SpansComma(int cue, int end)
+    {
+        for (var i = cue; i < end - 1; i++)
+            if (_tokens[i].Lower == ",")
+                return true;
+        return false;
+    }
+
+    /// <summary>"," said Smith — "," Smith, the mayor, said — "," he told reporters.</summary>
+    private Finding CueAfter(QuotedStretch stretch, int first, int end)
+    {
+        while (first < end && _tokens[first].Lower is "," or "-" or "–" or "—" or "--")
+            first++;
+        if (first >= end || marked.LastCharacter(stretch) == '.' && !char.IsLower(marked.Text.Text[_tokens[first].Start]))
+            return default;
+        if (cues.TryRead(_tokens, first, end, out var cue))
+            return cue.Kind switch
+            {
+                CueKind.Source => new Finding(cue.Lemma, _speakers.After(cue.End, end)),
+                CueKind.Speech when _speakers.After(cue.End, end) is { } inverted => new Finding(cue.Lemma, inverted),
+                _ => default,
+            };
+        if (_tokens[first].Lower is "as")
+            first++;
+        if (NounPhrases.StartingAt(_tokens, first, end) is not { } phrase)
+            return default;
+        for (var i = phrase.First; i < end; i++)
+            if (cues.TryRead(_tokens, i, end, out cue) && cue.Kind is CueKind.Speech or CueKind.Address or CueKind.Thought && i > phrase.First)
+                return new Finding(cue.Lemma, new TokenRange(phrase.First, Math.Min(phrase.End, i)));
+        return default;
+    }
+
+    /// <summary>"... a "plan" for the town, Smith said." and "according to Smith."</summary>
+    private Finding CueAtEnd(int first, int end)
+    {
+        for (var i = end - 1; i >= first; i--)
+        {
+            if (!cues.TryRead(_tokens, i, end, out var cue))
+                continue;
+            if (cue.Kind == CueKind.Source)
+                return new Finding(cue.Lemma, _speakers.After(cue.End, end));
+            if (cue.Kind is CueKind.Speech or CueKind.Address && i > first)
+            {
+                var speaker = _tokens[i - 1].Lower == "," ? _speakers.After(cue.End, end) ?? _speakers.SubjectBefore(i, first) : _speakers.SubjectBefore(i, first);
+                if (speaker is not null)
+                    return new Finding(cue.Lemma, speaker);
+            }
+        }
+        return default;
+    }
+
+    /// <summary>A quotation of some words in a sentence whose verb is in no lexicon: who does it says it ("He lobbed a "...").</summary>
+    private Finding VerbBefore(int first, int end)
+    {
+        for (var i = end - 1; i > first; i--)
+        {
+            if (marked.IsQuoted(i) || _tokens[i].Tag != PartOfSpeech.Verb || _tokens[i].Penn is PennTag.VBN or PennTag.VBG)
+                continue;
+            if (_speakers.SubjectBefore(i, first) is { } subject)
+                return new Finding(_tokens[i].Lemma, subject);
+        }
+        return default;
+    }
+
+    private bool IsPassive(SpeechCue cue, int first)
+    {
+        if (cue.Kind is not (CueKind.Label or CueKind.Stance) || !_tokens[cue.First].Lower.EndsWith("ed", StringComparison.Ordinal))
+            return false;
+        var i = cue.First - 1;
+        while (i >= first && FunctionWords.IsAdverb(_tokens[i]))
+            i--;
+        return i >= first && _tokens[i].Lower is "been" or "was" or "were" or "is" or "are" or "be" or "being";
+    }
+
+    private TokenRange? Agent(int first, int end)
+    {
+        for (var i = first; i < end - 1; i++)
+            if (_tokens[i].Lower == "by")
+                return _speakers.After(i + 1, end);
+        return null;
+    }
+}

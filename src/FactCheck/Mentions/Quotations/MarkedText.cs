@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using FactCheck.Language;
+using FactCheck.Text;
+
+namespace FactCheck.Mentions.Quotations;
+
+/// <summary>A field of an article with its quotation marks paired.</summary>
+internal sealed class MarkedText
+{
+    /// <summary>No cue further from its words than so many tokens is looked for.</summary>
+    private const int Window = 80;
+
+    private readonly int[] _stretchOf;
+    private readonly bool[] _endsSentence;
+
+    public MarkedText(AnnotatedText text)
+    {
+        Text = text;
+        Stretches = [.. QuotationMarks.Find(text.Text)];
+        _stretchOf = new int[text.Tokens.Length];
+        Array.Fill(_stretchOf, -1);
+        for (var s = 0; s < Stretches.Length; s++)
+            if (Stretches[s].Depth == 0)
+                for (var i = FirstTokenFrom(Stretches[s].Outer.Start); i < text.Tokens.Length && text.Tokens[i].Start < Stretches[s].Outer.End; i++)
+                    _stretchOf[i] = s;
+        _endsSentence = new bool[text.Tokens.Length];
+        foreach (var sentence in text.Sentences)
+            _endsSentence[sentence.EndToken - 1] = true;
+    }
+
+    public AnnotatedText Text { get; }
+
+    public ImmutableArray<Token> Tokens => Text.Tokens;
+
+    public ImmutableArray<QuotedStretch> Stretches { get; }
+
+    /// <summary>The outermost stretch that holds a token; -1 where it stands in none.</summary>
+    public int StretchOf(int token) => _stretchOf[token];
+
+    public bool IsQuoted(int token) => _stretchOf[token] >= 0;
+
+    public int FirstTokenFrom(int position)
+    {
+        var i = Text.TokenAt(position);
+        return i >= 0 && Tokens[i].End > position ? i : i + 1;
+    }
+
+    /// <summary>The words of the same sentence before the opening mark, other quotations among them; empty (First = End) where there are none.</summary>
+    public (int First, int End) Before(QuotedStretch stretch)
+    {
+        var end = FirstTokenFrom(stretch.Outer.Start);
+        var first = end;
+        for (; first > 0 && end - first < Window && !EndsSentence(first - 1); first--)
+            ;
+        return (first, end);
+    }
+
+    /// <summary>The words after the closing mark up to the end of the sentence or the next opening mark.</summary>
+    public (int First, int End) After(QuotedStretch stretch)
+    {
+        var first = FirstTokenFrom(stretch.Outer.End);
+        if (first >= Tokens.Length || StartsParagraph(first))
+            return (first, first);
+        var end = first;
+        for (; end < Tokens.Length && end - first < Window && !IsQuoted(end); end++)
+            if (end > first && (EndsSentence(end - 1) || StartsParagraph(end)))
+                break;
+        return (first, end);
+    }
+
+    public bool StartsParagraph(int token) => token == 0 || Text.Text.AsSpan(Tokens[token - 1].End, Tokens[token].Start - Tokens[token - 1].End).Contains('\n');
+
+    /// <summary>True where a sentence ends with this token, which may be the closing mark of a quotation that was a whole sentence.</summary>
+    public bool EndsSentence(int token)
+    {
+        if (token + 1 >= Tokens.Length || StartsParagraph(token + 1))
+            return true;
+        var s = _stretchOf[token];
+        if (s < 0)
+            return _endsSentence[token];
+        if (_stretchOf[token + 1] == s)
+            return false;
+        return Stretches[s].IsClosed && IsSentenceEnd(LastCharacter(Stretches[s])) && !char.IsLower(Text.Text[Tokens[token + 1].Start]);
+    }
+
+    public char LastCharacter(QuotedStretch stretch) => Text.Text[stretch.Inner.End - 1];
+
+    public static bool IsSentenceEnd(char c) => c is '.' or '?' or '!' or '…';
+
+    public int WordCount(QuotedStretch stretch)
+    {
+        var words = 0;
+        for (var i = FirstTokenFrom(stretch.Inner.Start); i < Tokens.Length && Tokens[i].Start < stretch.Inner.End; i++)
+            if (char.IsLetterOrDigit(Text.Text[Tokens[i].Start]))
+                words++;
+        return words;
+    }
+}
