@@ -34,6 +34,9 @@ public sealed record Claim
 
     public required EvidenceSpan Evidence { get; init; }
 
+    /// <summary>The words around the value, by which claims of other articles about the same fact are found; each key once, by key.</summary>
+    public ImmutableArray<ContextWord> Context { get; init; } = [];
+
     /// <summary>How the value was read, step by step, for a person.</summary>
     public ImmutableArray<string> Reading { get; init; } = [];
 }

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using FactCheck.Language;
+using FactCheck.Mentions;
+using FactCheck.Text;
+using FactCheck.Values;
+
+namespace FactCheck.Claims;
+
+/// <summary>Numbers, money, percentages, measures, ages, lengths of time and ordinals with what they count.</summary>
+internal sealed class AmountClaims(ContextReader contexts, Lexicons lexicons)
+{
+    private readonly Lexicon _forms = lexicons["event-forms"];
+
+    public IEnumerable<Claim> Read(ArticleReading reading, IReadOnlyList<HappeningMention> happenings)
+    {
+        var bySentence = happenings.ToLookup(h => (h.Text.Field, h.Sentence));
+        foreach (var mention in reading.Mentions)
+        {
+            if (mention is not Quantity quantity || KindOf(quantity) is not { } kind)
+                continue;
+            var (text, sentence) = reading.PlaceOf(mention);
+            if (sentence < 0)
+                continue;
+            var token = text.TokenAt(quantity.NumberSpan.Start);
+            yield return new Claim
+            {
+                Kind = kind,
+                Subject = Subject(reading, text, sentence, quantity, kind),
+                Predicate = Predicates.Nearest(text, sentence, token),
+                Value = new AmountValue(text.Quote(quantity.Span), quantity.Amount),
+                Qualifiers = Qualifiers(text, quantity),
+                Happening = bySentence[(mention.Field, sentence)].MinBy(h => Math.Abs(h.Token - token))?.Happening,
+                Attribution = reading.AttributionAt(mention.Field, sentence, mention.Span),
+                AsOf = reading.Article.Published is { } published ? DateInterval.Of(published.Day) : null,
+                Evidence = reading.Evidence(text, mention.Span),
+                Context = contexts.Read(reading, text, sentence, mention.Span),
+                Reading = [Step(text, quantity)],
+            };
+        }
+    }
+
+    private static ClaimKind? KindOf(Quantity quantity) => quantity.Type == QuantityType.Ordinal ? ClaimKind.Ordinal : quantity.Amount.Unit.Dimension switch
+    {
+        UnitDimension.Money => ClaimKind.Money,
+        UnitDimension.Percent or UnitDimension.PercentagePoint => ClaimKind.Percent,
+        UnitDimension.Age => ClaimKind.Age,
+        UnitDimension.Duration => ClaimKind.Duration,
+        UnitDimension.None or UnitDimension.Count or UnitDimension.Magnitude or UnitDimension.Score => ClaimKind.Number,
+        _ => ClaimKind.Measure,
+    };
+
+    /// <summary>For an age, the nearest person before it, else behind it; for the rest, what is counted.</summary>
+    private ClaimSubject Subject(ArticleReading reading, AnnotatedText text, int sentence, Quantity quantity, ClaimKind kind)
+    {
+        if (kind == ClaimKind.Age && NearestPerson(reading, text, sentence, quantity.Span) is { } person)
+            return PersonClaims.SubjectOf(person);
+        var counted = Counted(text, quantity) ?? quantity.Amount.Unit.Name ?? "";
+        return new ClaimSubject(SubjectType.Thing, counted, [_forms.TryGetValue(counted, out var form) ? form : counted]);
+    }
+
+    private static Name? NearestPerson(ArticleReading reading, AnnotatedText text, int sentence, TextSpan span)
+    {
+        Name? nearest = null;
+        var least = int.MaxValue;
+        foreach (var mention in reading.InSentence(text.Field, sentence))
+        {
+            if (mention is not Name { Type: NameType.Person } name)
+                continue;
+            var distance = name.Span.End <= span.Start ? span.Start - name.Span.End : name.Span.Start - span.End + 10;
+            if (distance < least)
+                (nearest, least) = (name, distance);
+        }
+        return nearest;
+    }
+
+    private static string? Counted(AnnotatedText text, Quantity quantity) =>
+        quantity.NounToken >= 0 ? text.Tokens[quantity.NounToken].Lemma : quantity.Amount.Unit.Dimension == UnitDimension.Count ? quantity.Amount.Unit.Name : null;
+
+    private static ImmutableSortedDictionary<string, string> Qualifiers(AnnotatedText text, Quantity quantity)
+    {
+        var qualifiers = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        if (Counted(text, quantity) is { } counted)
+            qualifiers["counted"] = counted;
+        if (quantity.Per is { } per)
+            qualifiers["per"] = per;
+        if (quantity.Direction is { } direction)
+            qualifiers["direction"] = direction;
+        if (quantity.Landmark is { } landmark)
+            qualifiers["landmark"] = Folding.Fold(landmark);
+        return qualifiers.ToImmutable();
+    }
+
+    private static string Step(AnnotatedText text, Quantity quantity)
+    {
+        var amount = quantity.Amount;
+        var value = new AmountValue("", amount).Normalized;
+        return string.Create(CultureInfo.InvariantCulture, $"\"{text.Quote(quantity.Span)}\" -> {value}");
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using FactCheck.Articles;
+using FactCheck.Language;
+using FactCheck.Mentions;
+using FactCheck.Text;
+
+namespace FactCheck.Claims;
+
+/// <summary>An article with its mentions in reach by sentence: what the readers of claims work on.</summary>
+public sealed class ArticleReading
+{
+    private readonly Dictionary<(ArticleField Field, int Sentence), List<Mention>> _bySentence = [];
+
+    public ArticleReading(AnnotatedArticle annotated, ImmutableArray<Mention> mentions)
+    {
+        (Annotated, Mentions) = (annotated, mentions);
+        foreach (var mention in mentions)
+        {
+            var key = (mention.Field, annotated.TextOf(mention.Field).SentenceAt(mention.Span.Start));
+            if (!_bySentence.TryGetValue(key, out var list))
+                _bySentence[key] = list = [];
+            list.Add(mention);
+        }
+    }
+
+    public AnnotatedArticle Annotated { get; }
+
+    public Article Article => Annotated.Article;
+
+    public ImmutableArray<Mention> Mentions { get; }
+
+    public IReadOnlyList<Mention> InSentence(ArticleField field, int sentence) =>
+        _bySentence.TryGetValue((field, sentence), out var list) ? list : [];
+
+    /// <summary>The text and the sentence index of a mention.</summary>
+    public (AnnotatedText Text, int Sentence) PlaceOf(Mention mention)
+    {
+        var text = Annotated.TextOf(mention.Field);
+        return (text, text.SentenceAt(mention.Span.Start));
+    }
+
+    /// <summary>Evidence for a value at <paramref name="span"/>, cut to its sentence and to the greatest length allowed.</summary>
+    public EvidenceSpan Evidence(AnnotatedText text, TextSpan span)
+    {
+        var sentence = text.Sentences[Math.Max(0, text.SentenceAt(span.Start))].Span;
+        var end = Math.Min(span.End, Math.Max(sentence.End, span.Start));
+        end = Math.Min(end, span.Start + EvidenceSpan.MaximumLength);
+        if (end < span.End && end > span.Start && char.IsHighSurrogate(text.Text[end - 1]))
+            end--;
+        var kept = new TextSpan(span.Start, end);
+        return new EvidenceSpan(Article.Id, text.Field, kept, text.Quote(kept), text.Quote(sentence));
+    }
+
+    /// <summary>Who says what stands at this place; null where the article itself does. The innermost quotation counts.</summary>
+    public Speaker? AttributionAt(ArticleField field, int sentence, TextSpan span)
+    {
+        Quotation? innermost = null;
+        foreach (var mention in InSentence(field, sentence))
+            if (mention is Quotation { Speaker: not null } quotation && quotation.Span.Contains(span) && (innermost is null || quotation.Span.Length < innermost.Span.Length))
+                innermost = quotation;
+        return innermost?.Speaker;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using FactCheck.Articles;
+using FactCheck.Language;
+using FactCheck.Mentions;
+using FactCheck.Text;
+
+namespace FactCheck.Claims;
+
+/// <summary>Turns the mentions of an article into claims: each value with its subject, predicate and qualifiers.</summary>
+public sealed class ClaimReader
+{
+    private readonly HappeningReader _happenings;
+    private readonly TimeClaims _times;
+    private readonly AmountClaims _amounts;
+    private readonly PersonClaims _persons;
+    private readonly QuotationClaims _quotations;
+    private readonly OccurrenceClaims _occurrences;
+    private readonly PlaceClaims _places;
+
+    public ClaimReader(Lexicons lexicons)
+    {
+        var contexts = new ContextReader(lexicons);
+        _happenings = new HappeningReader(lexicons);
+        _times = new TimeClaims(contexts);
+        _amounts = new AmountClaims(contexts, lexicons);
+        _persons = new PersonClaims(contexts);
+        _quotations = new QuotationClaims(contexts);
+        _occurrences = new OccurrenceClaims(contexts, lexicons);
+        _places = new PlaceClaims(contexts);
+    }
+
+    /// <returns>The claims by field and place; of one place, by kind.</returns>
+    public ImmutableArray<Claim> Read(AnnotatedArticle annotated, ImmutableArray<Mention> mentions)
+    {
+        var reading = new ArticleReading(annotated, mentions);
+        var happenings = Happenings(reading);
+        var claims = new List<Claim>();
+        claims.AddRange(_times.Read(reading, happenings));
+        claims.AddRange(_amounts.Read(reading, happenings));
+        claims.AddRange(_persons.Read(reading));
+        claims.AddRange(_quotations.Read(reading));
+        claims.AddRange(_occurrences.Read(reading, happenings));
+        claims.AddRange(_places.Read(reading, happenings));
+        return [.. claims.OrderBy(c => c.Evidence.Field).ThenBy(c => c.Evidence.Span).ThenBy(c => c.Kind).ThenBy(c => c.Value.Normalized, StringComparer.Ordinal)];
+    }
+
+    private IReadOnlyList<HappeningMention> Happenings(ArticleReading reading)
+    {
+        var found = new List<HappeningMention>();
+        foreach (var field in (ReadOnlySpan<ArticleField>)[ArticleField.Title, ArticleField.Text])
+        {
+            var text = reading.Annotated.TextOf(field);
+            for (var sentence = 0; sentence < text.Sentences.Length; sentence++)
+                found.AddRange(_happenings.Read(reading, text, sentence));
+        }
+
+        var merged = HappeningMerger.Merge(found);
+        return [.. found.Select((mention, i) => mention with { Happening = merged[i] })];
+    }
+}

@@ -1,0 +1,11 @@
+using FactCheck.Language;
+using FactCheck.Mentions;
+
+namespace FactCheck.Claims;
+
+/// <summary>One word for a happening where it stands: its token in the text, and what its sentence says of it.</summary>
+internal sealed record HappeningMention(AnnotatedText Text, int Sentence, int Token, Happening Happening)
+{
+    /// <summary>The time expressions of the sentence that date it.</summary>
+    public IReadOnlyList<Timex> Dates { get; init; } = [];
+}

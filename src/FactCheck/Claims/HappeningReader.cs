@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using FactCheck.Language;
+using FactCheck.Mentions;
+using FactCheck.Text;
+using FactCheck.Values;
+
+namespace FactCheck.Claims;
+
+/// <summary>
+/// Finds the words for happenings in a sentence, with their parties, level, host, place and dates. A time expression belongs to
+/// the nearest word for a happening, or to the nearest verb where the sentence has none.
+/// </summary>
+internal sealed class HappeningReader(Lexicons lexicons)
+{
+    private readonly Lexicon _forms = lexicons["event-forms"];
+    private readonly Lexicon _light = lexicons["light-words"];
+    private readonly PartyReader _parties = new(lexicons);
+
+    public IReadOnlyList<HappeningMention> Read(ArticleReading reading, AnnotatedText text, int sentence)
+    {
+        var mentions = reading.InSentence(text.Field, sentence);
+        var heads = Heads(text, sentence, mentions);
+        if (heads.Count == 0)
+            return [];
+
+        var dates = new List<Timex>[heads.Count];
+        foreach (var mention in mentions)
+            if (mention is Timex { Days: not null } timex && Nearest(text, heads, timex.Span) is var nearest)
+                (dates[nearest] ??= []).Add(timex);
+
+        var found = new List<HappeningMention>(heads.Count);
+        for (var i = 0; i < heads.Count; i++)
+            if (dates[i] is not null || _forms.Contains(text.Tokens[heads[i]].Lemma))
+                found.Add(new HappeningMention(text, sentence, heads[i], Describe(reading, text, sentence, heads[i], dates[i])) { Dates = dates[i] ?? [] });
+        return found;
+    }
+
+    /// <summary>The words for happenings; where there are none but a date, the main verbs.</summary>
+    private List<int> Heads(AnnotatedText text, int sentence, IReadOnlyList<Mention> mentions)
+    {
+        var (heads, verbs) = (new List<int>(), new List<int>());
+        var bounds = text.Sentences[sentence];
+        for (var i = bounds.FirstToken; i < bounds.EndToken; i++)
+        {
+            var token = text.Tokens[i];
+            if (token.Tag is not (PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Propn))
+                continue;
+            if (_forms.Contains(token.Lemma) && !InName(mentions, token.Span))
+                heads.Add(i);
+            else if (token.Tag == PartOfSpeech.Verb && !_light.Contains(token.Lemma))
+                verbs.Add(i);
+        }
+        return [.. heads.Concat(verbs).Order()];
+    }
+
+    private static bool InName(IReadOnlyList<Mention> mentions, TextSpan span)
+    {
+        foreach (var mention in mentions)
+            if (mention is Name { Type: not NameType.Place } && mention.Span.Contains(span))
+                return true;
+        return false;
+    }
+
+    private int Nearest(AnnotatedText text, List<int> heads, TextSpan span)
+    {
+        var (first, last) = (text.TokenAt(span.Start), text.TokenAt(span.End - 1));
+        var (best, least) = (0, float.MaxValue);
+        for (var i = 0; i < heads.Count; i++)
+        {
+            var distance = Distance(text, heads[i], first, last);
+            // A known form is dated rather than the verb that carries it: "held a meeting on Sunday".
+            if (!_forms.Contains(text.Tokens[heads[i]].Lemma))
+                distance += 3;
+            if (distance < least)
+                (best, least) = (i, distance);
+        }
+        return best;
+    }
+
+    private static float Distance(AnnotatedText text, int head, int first, int last)
+    {
+        var (from, to) = head < first ? (head + 1, first) : (last + 1, head);
+        var distance = 1f;
+        for (var i = from; i < to; i++)
+            distance += text.Tokens[i].Lower is "," or ";" or ":" ? 2 : text.Tokens[i].Tag == PartOfSpeech.Verb ? 3 : 1;
+        return distance;
+    }
+
+    private Happening Describe(ArticleReading reading, AnnotatedText text, int sentence, int head, List<Timex>? dates)
+    {
+        var lemma = text.Tokens[head].Lemma;
+        var parties = _parties.Read(reading, text, sentence, head);
+        return new Happening
+        {
+            Form = _forms.TryGetValue(lemma, out var form) ? form : lemma,
+            Head = lemma,
+            Parties = parties.Parties,
+            PartyCount = parties.Count,
+            Host = parties.Host,
+            Level = parties.Level,
+            Place = parties.Place,
+            Region = parties.Region,
+            Days = Common(dates),
+        };
+    }
+
+    /// <summary>The days that all dates of one happening hold; those of the first where they hold none in common.</summary>
+    private static DateInterval? Common(List<Timex>? dates)
+    {
+        if (dates is null)
+            return null;
+        var days = dates[0].Days!.Value;
+        for (var i = 1; i < dates.Count; i++)
+            if (dates[i].Days is { } other && other.Overlaps(days))
+                days = new DateInterval(other.First > days.First ? other.First : days.First, other.Last < days.Last ? other.Last : days.Last);
+        return days;
+    }
+}

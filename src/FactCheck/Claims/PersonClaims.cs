@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using FactCheck.Mentions;
+using FactCheck.Text;
+
+namespace FactCheck.Claims;
+
+/// <summary>Who holds which role, who has which name, and how a person is addressed.</summary>
+internal sealed class PersonClaims(ContextReader contexts)
+{
+    public IEnumerable<Claim> Read(ArticleReading reading)
+    {
+        foreach (var mention in reading.Mentions)
+        {
+            var (text, sentence) = reading.PlaceOf(mention);
+            if (sentence < 0)
+                continue;
+            switch (mention)
+            {
+                case Role { Holder: { } holder, HolderEntity: not null } role:
+                    yield return RoleClaim(reading, role, holder);
+                    yield return HolderClaim(reading, role, holder);
+                    break;
+                case Name { Type: NameType.Person } name:
+                    yield return NameClaim(reading, name);
+                    break;
+            }
+        }
+    }
+
+    public static ClaimSubject SubjectOf(Name person) => PersonSubject(person.Canonical, person.Entity);
+
+    private static ClaimSubject PersonSubject(string canonical, string? entity) =>
+        new(SubjectType.Person, canonical, [.. Folding.Fold(canonical).Split(' ', StringSplitOptions.RemoveEmptyEntries)]) { Entity = entity };
+
+    /// <summary>"X is the president of Y": subject X.</summary>
+    private Claim RoleClaim(ArticleReading reading, Role role, string holder)
+    {
+        var (text, sentence) = reading.PlaceOf(role);
+        return new Claim
+        {
+            Kind = ClaimKind.PersonRole,
+            Subject = PersonSubject(holder, role.HolderEntity),
+            Predicate = "be",
+            Value = new WordsValue(role.Title, [.. role.Title.Split(' ', StringSplitOptions.RemoveEmptyEntries)]),
+            Qualifiers = Qualifiers(role),
+            Attribution = reading.AttributionAt(role.Field, sentence, role.Span),
+            Evidence = reading.Evidence(text, role.Span),
+            Context = contexts.Read(reading, text, sentence, role.Span),
+            Reading = [$"\"{text.Quote(role.Span)}\" -> {holder} = {Described(role)}"],
+        };
+    }
+
+    /// <summary>"The president of Y is X": subject the office, value the name.</summary>
+    private Claim HolderClaim(ArticleReading reading, Role role, string holder)
+    {
+        var (text, sentence) = reading.PlaceOf(role);
+        return new Claim
+        {
+            Kind = ClaimKind.PersonName,
+            Subject = new ClaimSubject(SubjectType.Thing, Described(role), [role.Title, .. Organization(role)]),
+            Predicate = "be",
+            Value = new NamesValue(holder, [Folding.Fold(holder)]),
+            Qualifiers = Qualifiers(role).Add("which", "holder"),
+            Evidence = reading.Evidence(text, role.Span),
+            Context = contexts.Read(reading, text, sentence, role.Span),
+            Reading = [$"\"{text.Quote(role.Span)}\" -> {Described(role)} = {holder}"],
+        };
+    }
+
+    /// <summary>The name as printed, of the person it means.</summary>
+    private Claim NameClaim(ArticleReading reading, Name name)
+    {
+        var (text, sentence) = reading.PlaceOf(name);
+        var qualifiers = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        qualifiers["which"] = "printed";
+        if (name.Honorific is { } honorific)
+            qualifiers["honorific"] = Folding.Fold(honorific).TrimEnd('.');
+        return new Claim
+        {
+            Kind = ClaimKind.PersonName,
+            Subject = SubjectOf(name),
+            Predicate = "be called",
+            Value = new NamesValue(text.Quote(name.Span), [Folding.Fold(text.Quote(name.Span))]),
+            Qualifiers = qualifiers.ToImmutable(),
+            Evidence = reading.Evidence(text, name.Span),
+            Context = contexts.Read(reading, text, sentence, name.Span),
+            Reading = [$"\"{text.Quote(name.Span)}\" -> {name.Canonical}"],
+        };
+    }
+
+    private static IEnumerable<string> Organization(Role role) =>
+        role.Organization is { } organization ? [Folding.Fold(organization)] : role.Region is { } region ? [region] : [];
+
+    private static string Described(Role role)
+    {
+        var of = role.Organization is { } organization ? $" of {organization}" : role.Region is { } region ? $" of {region}" : "";
+        return (role.Qualifier is { } qualifier ? $"{qualifier} " : "") + role.Title + of;
+    }
+
+    private static ImmutableSortedDictionary<string, string> Qualifiers(Role role)
+    {
+        var qualifiers = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        if (role.Organization is { } organization)
+            qualifiers["organization"] = Folding.Fold(organization);
+        if (role.Region is { } region)
+            qualifiers["region"] = region;
+        if (role.Qualifier is { } qualifier)
+            qualifiers["time"] = qualifier;
+        return qualifiers.ToImmutable();
+    }
+}

@@ -1,0 +1,36 @@
+using FactCheck.Language;
+using FactCheck.Mentions;
+using FactCheck.Text;
+
+namespace FactCheck.Claims;
+
+/// <summary>Where happenings took place.</summary>
+internal sealed class PlaceClaims(ContextReader contexts)
+{
+    public IEnumerable<Claim> Read(ArticleReading reading, IReadOnlyList<HappeningMention> happenings)
+    {
+        var bySentence = happenings.ToLookup(h => (h.Text.Field, h.Sentence));
+        foreach (var mention in reading.Mentions)
+        {
+            if (mention is not Name { Type: NameType.Place, IsDemonym: false, IsMetonym: false } name)
+                continue;
+            var (text, sentence) = reading.PlaceOf(mention);
+            if (sentence < 0)
+                continue;
+            var token = text.TokenAt(name.Span.Start);
+            var happening = bySentence[(mention.Field, sentence)].MinBy(h => Math.Abs(h.Token - token));
+            yield return new Claim
+            {
+                Kind = ClaimKind.Place,
+                Subject = happening is null ? new ClaimSubject(SubjectType.Place, name.Canonical, [Folding.Fold(name.Canonical)]) : TimeClaims.SubjectOf(happening),
+                Predicate = Predicates.Nearest(text, sentence, token),
+                Value = new PlaceValue(text.Quote(name.Span), Folding.Fold(name.Canonical), name.Region),
+                Happening = happening?.Happening,
+                Attribution = reading.AttributionAt(mention.Field, sentence, mention.Span),
+                Evidence = reading.Evidence(text, mention.Span),
+                Context = contexts.Read(reading, text, sentence, mention.Span),
+                Reading = [name.Region is { } region ? $"\"{text.Quote(name.Span)}\" -> {name.Canonical} ({region})" : $"\"{text.Quote(name.Span)}\" -> {name.Canonical}"],
+            };
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using FactCheck.Mentions;
+using FactCheck.Text;
+
+namespace FactCheck.Claims;
+
+/// <summary>Dates and times of day of happenings.</summary>
+internal sealed class TimeClaims(ContextReader contexts)
+{
+    public IEnumerable<Claim> Read(ArticleReading reading, IReadOnlyList<HappeningMention> happenings)
+    {
+        foreach (var mention in happenings)
+        {
+            foreach (var timex in mention.Dates)
+            {
+                yield return Claim(ClaimKind.EventDate, reading, mention, timex);
+                if (timex.Clock is not null)
+                    yield return Claim(ClaimKind.TimeOfDay, reading, mention, timex);
+            }
+        }
+    }
+
+    private Claim Claim(ClaimKind kind, ArticleReading reading, HappeningMention mention, Timex timex) => new()
+    {
+        Kind = kind,
+        Subject = SubjectOf(mention),
+        Predicate = mention.Happening.Head,
+        Value = new TimeValue(mention.Text.Quote(timex.Span), timex),
+        Happening = mention.Happening,
+        Polarity = mention.Happening.Polarity,
+        Modality = mention.Happening.Modality,
+        Attribution = reading.AttributionAt(timex.Field, mention.Sentence, timex.Span),
+        Evidence = reading.Evidence(mention.Text, timex.Span),
+        Context = contexts.Read(reading, mention.Text, mention.Sentence, timex.Span),
+        Reading = timex.Reading,
+    };
+
+    public static ClaimSubject SubjectOf(HappeningMention mention)
+    {
+        var happening = mention.Happening;
+        var count = happening.PartyCount is { } parties ? FormattableString.Invariant($" of {parties} parties") : "";
+        var who = happening.Parties.IsEmpty ? count : $" of {string.Join(", ", happening.Parties.Select(p => p.TrimStart('@')))}";
+        return new ClaimSubject(SubjectType.Happening, happening.Head + who, [happening.Form]);
+    }
+}
