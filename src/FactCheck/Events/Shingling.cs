@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using FactCheck.Language;
+
+namespace FactCheck.Events;
+
+/// <summary>
+/// Runs of <see cref="Length"/> words as hashes, of which those are kept that are divisible by <see cref="Keep"/> (Manber 1994,
+/// "Finding similar files in a large file system"): copies keep the same ones wherever they are cut.
+/// </summary>
+internal static class Shingling
+{
+    private const int Length = 6;
+    private const ulong Keep = 4;
+
+    public static ImmutableArray<ulong> Of(AnnotatedText text)
+    {
+        var kept = new SortedSet<ulong>();
+        for (var i = 0; i + Length <= text.Tokens.Length; i++)
+        {
+            var hash = 14695981039346656037UL;
+            for (var j = i; j < i + Length; j++)
+            {
+                foreach (var c in text.Tokens[j].Lower)
+                    hash = (hash ^ c) * 1099511628211UL;
+                hash = (hash ^ ' ') * 1099511628211UL;
+            }
+            if (hash % Keep == 0)
+                kept.Add(hash);
+        }
+        return [.. kept];
+    }
+
+    /// <summary>The share of the shorter text's runs that the other one has too, 0 to 1.</summary>
+    public static double Containment(ImmutableArray<ulong> a, ImmutableArray<ulong> b)
+    {
+        var (shared, i, j) = (0, 0, 0);
+        while (i < a.Length && j < b.Length)
+        {
+            if (a[i] == b[j])
+                (shared, i, j) = (shared + 1, i + 1, j + 1);
+            else if (a[i] < b[j])
+                i++;
+            else
+                j++;
+        }
+        var least = Math.Min(a.Length, b.Length);
+        return least == 0 ? 0 : (double)shared / least;
+    }
+}
