@@ -73,8 +73,10 @@ public sealed record EventSimilarity(double Score, ImmutableArray<string> For, I
             case ({ } place, { } second):
                 tally.Add(PlaceWeight, 0, null, $"{place} against {second}");
                 break;
-            case ({ } place, null) or (null, { } place):
-                tally.Unknown(PlaceWeight / 2, $"only one names a place: {place}");
+            case (null, null):
+                break;
+            default:
+                tally.Unknown(PlaceWeight / 2, $"only one names a place: {a.Place ?? b.Place}");
                 break;
         }
     }

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using FactCheck.Claims;
+using FactCheck.Events;
+using FactCheck.Rules;
+using FactCheck.Text;
+
+namespace FactCheck.Discrepancies;
+
+/// <summary>How likely two claims are about the same fact, 0 to 1, and why; for happenings also what speaks for and against one event.</summary>
+internal readonly record struct Alignment(double Score, string Reason, EventSimilarity? Event = null)
+{
+    private const double SubjectWeight = 0.35;
+    private const double PredicateWeight = 0.15;
+    private const double ContextWeight = 0.5;
+
+    /// <summary>Contexts of two reports of one fact seldom reach a cosine above this one.</summary>
+    private const double FullContext = 0.6;
+
+    public static Alignment Of(Claim a, Claim b, Rule rule, ContextSimilarity contexts)
+    {
+        foreach (var name in rule.Align.Same)
+            if (Stated(a, name) is { } left && Stated(b, name) is { } right && left != right)
+                return new Alignment(0, $"the {name} differs: {left} against {right}");
+        if (a.Modality != b.Modality)
+            return new Alignment(0, $"one is told as {Hyphenated.Of(a.Modality)}, the other as {Hyphenated.Of(b.Modality)}");
+
+        return rule.Align.On switch
+        {
+            AlignOn.Event when a.Happening is { } x && b.Happening is { } y => OfHappenings(x, y, a, b, contexts),
+            AlignOn.Speech => OfSpeech(a, b),
+            _ => OfEntities(a, b, contexts),
+        };
+    }
+
+    private static string? Stated(Claim claim, string name) => name == "predicate" ? claim.Predicate : claim.Qualifiers.GetValueOrDefault(name);
+
+    private static Alignment OfHappenings(Happening x, Happening y, Claim a, Claim b, ContextSimilarity contexts)
+    {
+        var similarity = EventSimilarity.Of(x, y);
+        if (similarity.Score == 0)
+            return new Alignment(0, similarity.Against[0], similarity);
+        var context = Context(a, b, contexts);
+        // Parties or their number tell a happening from others of its form; without them the words around have to.
+        var known = x.Parties.Intersect(y.Parties).Count() >= 2 || (x.PartyCount is not null && x.PartyCount == y.PartyCount);
+        var score = known ? similarity.Score : 0.5 * (similarity.Score + context);
+        return new Alignment(score, FormattableString.Invariant($"event similarity {similarity.Score:0.00}, context {context:0.00}"), similarity);
+    }
+
+    private static Alignment OfEntities(Claim a, Claim b, ContextSimilarity contexts)
+    {
+        if (a.Subject.Type != b.Subject.Type || !SharesKey(a.Subject, b.Subject))
+            return new Alignment(0, $"the subject differs: {a.Subject.Label} against {b.Subject.Label}");
+        var context = Context(a, b, contexts);
+        var predicate = a.Predicate == b.Predicate ? 1 : 0;
+        var score = SubjectWeight + (PredicateWeight * predicate) + (ContextWeight * context);
+        return new Alignment(score, FormattableString.Invariant($"the same subject, {(predicate == 1 ? "the same" : "another")} predicate, context {context:0.00}"));
+    }
+
+    private static Alignment OfSpeech(Claim a, Claim b)
+    {
+        if (a.Subject.Keys is [.., var left] && b.Subject.Keys is [.., var right] && left != right && !SharesKey(a.Subject, b.Subject))
+            return new Alignment(0, $"the speaker differs: {a.Subject.Label} against {b.Subject.Label}");
+        if (a.Value is not WordsValue x || b.Value is not WordsValue y)
+            return new Alignment(0, "no words to compare");
+        var shared = x.Words.Distinct().Intersect(y.Words.Distinct()).Count();
+        var share = (double)shared / Math.Min(x.Words.Distinct().Count(), y.Words.Distinct().Count());
+        return new Alignment(shared < 4 ? 0 : share, FormattableString.Invariant($"{shared} words in common, {share:P0} of the shorter"));
+    }
+
+    private static double Context(Claim a, Claim b, ContextSimilarity contexts) => Math.Min(1, contexts.Of(a, b) / FullContext);
+
+    private static bool SharesKey(ClaimSubject a, ClaimSubject b)
+    {
+        foreach (var key in a.Keys)
+            if (key.Length > 1 && b.Keys.Contains(key))
+                return true;
+        return a.Keys.IsEmpty && b.Keys.IsEmpty;
+    }
+}

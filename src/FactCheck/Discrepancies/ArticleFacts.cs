@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using FactCheck.Claims;
+using FactCheck.Mentions;
+
+namespace FactCheck.Discrepancies;
+
+/// <summary>Gathers the claims of an article that give the same value for the same thing.</summary>
+internal static class ArticleFacts
+{
+    private const int MostClaims = 8;
+
+    public static IEnumerable<ArticleFact> Of(int article, IEnumerable<Claim> claims) =>
+        claims.GroupBy(c => (Block: Block(c), Value: Same(c)))
+            .Select(g => new ArticleFact(article, g.Key.Block, [.. g.OrderByDescending(Precision).ThenBy(c => c.Evidence.Field).ThenBy(c => c.Evidence.Span).Take(MostClaims)]));
+
+    /// <summary>Values of a happening's dates are one fact of the article: the most precise stands for it.</summary>
+    private static string Same(Claim claim) => claim is { Kind: ClaimKind.EventDate, Happening: { Days: { } days } happening }
+        ? $"{days}|{happening.Form}|{string.Join(',', happening.Parties)}|{happening.PartyCount}|{happening.Level}"
+        : claim.Value.Normalized + "|" + string.Join(',', claim.Subject.Keys) + "|" + claim.Predicate;
+
+    private static int Precision(Claim claim) => claim.Value is TimeValue { Timex.Days: { } days } ? -days.Days : claim.Evidence.Field == Articles.ArticleField.Text ? 1 : 0;
+
+    private static string Block(Claim claim) => claim.Kind switch
+    {
+        ClaimKind.EventDate or ClaimKind.Occurrence or ClaimKind.TimeOfDay => claim.Happening?.Form ?? claim.Predicate,
+        ClaimKind.Place or ClaimKind.Quotation => "",
+        ClaimKind.PersonName => claim.Qualifiers.GetValueOrDefault("which", ""),
+        ClaimKind.Age or ClaimKind.PersonRole => "",
+        _ => claim.Value is AmountValue { Amount.Unit.Dimension: var dimension } ? dimension.ToString() : "",
+    };
+}

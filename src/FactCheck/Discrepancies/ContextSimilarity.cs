@@ -1,0 +1,57 @@
+using FactCheck.Claims;
+
+namespace FactCheck.Discrepancies;
+
+/// <summary>
+/// How alike the words around two values are. A word counts the more the fewer sentences of the story have it: in a story about an
+/// earthquake, "earthquake" tells no fact from another.
+/// </summary>
+internal sealed class ContextSimilarity
+{
+    private readonly Dictionary<string, float> _rarity = new(StringComparer.Ordinal);
+
+    public ContextSimilarity(IReadOnlyCollection<Claim> claims)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var claim in claims)
+            foreach (var word in claim.Context)
+                counts[word.Key] = counts.GetValueOrDefault(word.Key) + 1;
+        foreach (var (key, count) in counts)
+            _rarity[key] = MathF.Log(1 + (claims.Count / (float)count));
+    }
+
+    /// <summary>The weighted cosine of the two contexts, 0 to 1.</summary>
+    public float Of(Claim a, Claim b)
+    {
+        var (product, i, j) = (0f, 0, 0);
+        var (left, right) = (a.Context, b.Context);
+        while (i < left.Length && j < right.Length)
+        {
+            var order = string.CompareOrdinal(left[i].Key, right[j].Key);
+            if (order == 0)
+            {
+                var rarity = Rarity(left[i].Key);
+                product += left[i++].Weight * right[j++].Weight * rarity * rarity;
+            }
+            else if (order < 0)
+            {
+                i++;
+            }
+            else
+            {
+                j++;
+            }
+        }
+        return product == 0 ? 0 : product / (Length(a) * Length(b));
+    }
+
+    private float Length(Claim claim)
+    {
+        var sum = 0f;
+        foreach (var word in claim.Context)
+            sum += word.Weight * word.Weight * Rarity(word.Key) * Rarity(word.Key);
+        return MathF.Sqrt(sum);
+    }
+
+    private float Rarity(string key) => _rarity.GetValueOrDefault(key, 1);
+}
