@@ -14,6 +14,9 @@ public sealed record EventSimilarity(double Score, ImmutableArray<string> For, I
     private const double LevelWeight = 0.15;
     private const double UnknownShare = 0.4;
 
+    /// <summary>True where both tell the rank of those who act, and not the same one.</summary>
+    public bool DiffersInLevel { get; init; }
+
     public static EventSimilarity Of(Happening a, Happening b)
     {
         if (a.Form != b.Form)
@@ -27,7 +30,7 @@ public sealed record EventSimilarity(double Score, ImmutableArray<string> For, I
         Count(tally, a, b);
         Place(tally, a, b);
         Level(tally, a, b);
-        return tally.ToSimilarity();
+        return tally.ToSimilarity() with { DiffersInLevel = a.Level is not null && b.Level is not null && a.Level != b.Level };
     }
 
     /// <summary>The parties stated, or as many as are named where all of them are states.</summary>

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using FactCheck.Claims;
+using FactCheck.Rules;
+
+namespace FactCheck.Discrepancies;
+
+/// <summary>Applies the rules to the claims of one story: a claim goes to the most specific rule that finds it.</summary>
+public sealed class DiscrepancyFinder(ImmutableArray<Rule> rules)
+{
+    private readonly ImmutableArray<Rule> _rules = [.. rules.Where(r => r.Severity != Severity.Off).OrderByDescending(r => r.Find.Specificity).ThenBy(r => r.Id, StringComparer.Ordinal)];
+
+    /// <param name="articles">The articles of one story, by id.</param>
+    /// <param name="origins">The origin of each article, in the same order: copies share one.</param>
+    public IEnumerable<Discrepancy> Find(ImmutableArray<ReadArticle> articles, ImmutableArray<string> origins)
+    {
+        var byRule = articles.Select((article, index) => article.Claims.ToLookup(RuleOf)).ToArray();
+        foreach (var rule in _rules)
+        {
+            var facts = byRule.SelectMany((claims, article) => ArticleFacts.Of(article, claims[rule])).ToImmutableArray();
+            if (facts.Length < 2)
+                continue;
+            var contexts = new ContextSimilarity([.. facts.SelectMany(f => f.Claims)]);
+            var edges = new FactAligner(rule, contexts).Align(facts);
+            foreach (var (positions, conflicts) in FactCluster.Of(facts, edges))
+                yield return new DiscrepancyBuilder(rule, facts, articles, origins).Build(positions, conflicts);
+        }
+    }
+
+    private Rule? RuleOf(Claim claim)
+    {
+        foreach (var rule in _rules)
+            if (rule.Find.Matches(claim))
+                return rule;
+        return null;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using FactCheck.Articles;
+using FactCheck.Claims;
+using FactCheck.Discrepancies;
+using FactCheck.Events;
+using FactCheck.Language;
+using FactCheck.Mentions;
+using FactCheck.Rules;
+using FactCheck.Text;
+
+namespace FactCheck;
+
+/// <summary>The whole flow: articles in, discrepancies out. The result does not depend on the order of the articles.</summary>
+public sealed class FactCheckPipeline(ImmutableArray<Rule> rules, Lexicons lexicons)
+{
+    private readonly ArticleCleaner _cleaner = new();
+    private readonly ClaimReader _claims = new(lexicons);
+    private readonly StoryGrouper _stories = new(BackgroundFrequencies.English);
+    private readonly DiscrepancyFinder _discrepancies = new(rules);
+
+    /// <summary>Reads one article. Any number of threads may call it.</summary>
+    public ArticleResult<ReadArticle> Read(RawArticle raw)
+    {
+        var (cleaned, skipped) = _cleaner.Clean(raw);
+        if (cleaned is not { } article)
+            return new ArticleResult<ReadArticle>(null, skipped);
+
+        var annotated = LanguageReader.English.Read(article);
+        var mentions = MentionPipeline.Default.Read(annotated);
+        return ArticleResult.Of(new ReadArticle(article, mentions, _claims.Read(annotated, mentions), ArticleTerms.Of(annotated, mentions)));
+    }
+
+    /// <summary>Compares the articles of one run, story by story.</summary>
+    public FactCheckReport Compare(IEnumerable<ArticleResult<ReadArticle>> results)
+    {
+        var (articles, skipped) = Sorted(results);
+        var byId = articles.ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
+        var (reported, discrepancies) = (new List<ReportedArticle>(), new List<Discrepancy>());
+        foreach (var story in _stories.Group(articles.Select(a => a.Terms)))
+        {
+            ImmutableArray<ReadArticle> members = [.. story.Articles.Select(a => byId[a.Id]).OrderBy(a => a.Article.Id, StringComparer.Ordinal)];
+            var origins = Origins.Of([.. members.Select(m => m.Terms)]);
+            for (var i = 0; i < members.Length; i++)
+                reported.Add(new ReportedArticle(members[i].Article, story.Id, origins[i]));
+            discrepancies.AddRange(_discrepancies.Find(members, origins));
+        }
+
+        return new FactCheckReport
+        {
+            Articles = [.. reported.OrderBy(a => a.Article.Id, StringComparer.Ordinal)],
+            Skipped = skipped,
+            Discrepancies = [.. discrepancies.OrderByDescending(d => d.Severity).ThenByDescending(d => d.Confidence).ThenBy(d => d.Id, StringComparer.Ordinal)],
+            Rules = rules,
+        };
+    }
+
+    public FactCheckReport Run(IEnumerable<RawArticle> raw) => Compare(raw.Select(Read));
+
+    private static (ImmutableArray<ReadArticle> Articles, ImmutableArray<SkippedArticle> Skipped) Sorted(IEnumerable<ArticleResult<ReadArticle>> results)
+    {
+        var (articles, skipped) = (new List<ReadArticle>(), new List<SkippedArticle>());
+        foreach (var result in results)
+        {
+            if (result.Article is { } article)
+                articles.Add(article);
+            else
+                skipped.Add(result.Skipped!);
+        }
+        return ([.. articles.OrderBy(a => a.Article.Id, StringComparer.Ordinal)], [.. skipped.OrderBy(s => s.Article, StringComparer.Ordinal)]);
+    }
+}
