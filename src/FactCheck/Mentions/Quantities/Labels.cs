@@ -1,0 +1,72 @@
+using FactCheck.Language;
+
+namespace FactCheck.Mentions.Quantities;
+
+/// <summary>Tells numbers that name something from numbers that count: dates, times, telephone numbers, routes, pages, models, versions.</summary>
+internal static class Labels
+{
+    /// <param name="p">The sentence.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="end">The piece after the whole label.</param>
+    public static bool IsLabel(Pieces p, in NumberRead number, out int end)
+    {
+        end = number.End;
+        return IsCode(p, number, ref end) || DateNumbers.IsDate(p, number, ref end) || IsNumbered(p, number) || IsModel(p, number);
+    }
+
+    // "A380", "24703L202", "1.2.3", "555-1234", "802.11n", "F-16": letters that touch, several hyphens, or too many points.
+    private static bool IsCode(Pieces p, in NumberRead number, ref int end)
+    {
+        var (first, last) = (number.Start, number.End - 1);
+        if (!p[first].IsNumber)
+            return false;
+        if (p[first].Value is null || (p.Touches(first - 1) && p[first - 1].IsWord && !MoneyReader.TryReadBefore(p, first, out _, out _)))
+            return true;
+        if (p.Touches(first - 1) && p[first - 1].Lower is "#" or "@" or "_" or "№")
+            return true;
+        if (p.Touches(first - 1) && p.IsHyphen(first - 1) && p.Touches(first - 2) && p[first - 2].IsWord && p[first - 2].IsCapitalized && p[first - 2].Lower is not "mid")
+            return true;
+        // Digits, hyphens and digits again: telephone numbers and serial numbers.
+        if (number.IsDigits && p.IsHyphen(last + 1) && p.Touches(last) && p[last + 2].IsNumber && p.Touches(last + 1) && p.IsHyphen(last + 3) && p[last + 4].IsNumber)
+        {
+            for (end = last + 1; p.Touches(end - 1) && (p.IsHyphen(end) || p[end].IsNumber || p[end].Lower == "/"); end++) { }
+            return p[first].End - p[first].Start > 1;
+        }
+        return number.IsDigits && last == first && p.Touches(first) && p[first + 1].IsWord && p.Touches(first + 1) && p[first + 2].IsNumber && p[first + 1].Lower is not ("m" or "km" or "cm" or "x" or "mm" or "ft")
+            && p[first + 2].Start == p[first + 1].End;
+    }
+
+    // "Route 12", "No. 5", "page 12", "Article 50". A plural noun after the number counts again: "in Chapter 5 people".
+    private static bool IsNumbered(Pieces p, in NumberRead number)
+    {
+        var i = number.Start - 1;
+        if (p[i].Lower == "." && p[i - 1].Lower is "no" or "nos" or "vol" or "art" or "sec" or "pp" or "rep" or "ch" && p[i].Start == p[i - 1].End)
+            return p[i - 1].Lower != "no" || number.IsDigits;
+        if (p[i].Lower is "number" or "numbers")
+            return p[i - 1].Lower is not ("the" or "of" or "a");
+        return p[i].IsWord && !number.HasScale && p[i].Lower is "route" or "highway" or "interstate" or "freeway" or "page" or "pages" or "chapter" or "section" or "article" or "amendment" or "proposition"
+            or "flight" or "channel" or "room" or "gate" or "exit" or "apartment" or "apt" or "suite" or "phase" or "type" or "category" or "level" or "stage" or "class" or "grade"
+            or "version" or "volume" or "verse" or "paragraph" or "clause" or "annex" or "appendix" or "figure" or "table" or "item" or "lot" or "bus" or "line" or "platform" or "terminal"
+            or "building" or "district" or "precinct" or "ward" or "zone" or "sector" or "unit" or "block" or "track" or "lane" or "pier" or "runway" or "area" or "model" or "mark" or "formula"
+            or "part" or "episode" or "act" or "scene" or "title" or "tier" or "rule" or "schedule" or "order" or "resolution" or "measure" or "question" or "issue" or "box" or "i" or "us" or "hr" or "sb"
+            or "week" or "day" or "game" or "round" or "season" or "count" or "tower" or "reactor" or "windows" or "apollo" or "group" or "division" or "pool" or "seed" or "hole" or "turn"
+            && !Counts(p, number);
+    }
+
+    // "Boeing 747", "iPhone 6", "Windows 10": a name and a bare number. "Yankees 5" before a mark is a score, and no model either.
+    private static bool IsModel(Pieces p, in NumberRead number)
+    {
+        var i = number.Start - 1;
+        return number.IsDigits && !number.HasScale && p[i].IsWord && (p[i].IsCapitalized || char.IsUpper(LastLetter(p, i))) && p[i].Tag == PartOfSpeech.Propn
+            && !(i == 0 && p[i].Tag != PartOfSpeech.Propn) && !Counts(p, number) && !MoneyReader.TryReadBefore(p, number.Start, out _, out _);
+    }
+
+    private static char LastLetter(Pieces p, int i) => p.Text.Text[p[i].End - 1];
+
+    private static bool Counts(Pieces p, in NumberRead number)
+    {
+        var i = p.Joins(number.End) ? number.End + 1 : number.End;
+        return p[i].Penn is PennTag.NNS || UnitIndex.StartsUnit(p, i) || MoneyReader.TryReadAfter(p, i, number.Value, out _, out _) || p[i].Lower is "people" or "of"
+            || (p[i].Tag is PartOfSpeech.Adj or PartOfSpeech.Noun && p[i + 1].Penn == PennTag.NNS);
+    }
+}

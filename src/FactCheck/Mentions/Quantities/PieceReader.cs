@@ -1,0 +1,98 @@
+using System.Globalization;
+using FactCheck.Language;
+
+namespace FactCheck.Mentions.Quantities;
+
+/// <summary>Cuts a sentence into pieces, in one pass over its characters.</summary>
+internal static class PieceReader
+{
+    /// <summary>Longer ones are no quantities, and a product of two of this length still fits a decimal.</summary>
+    private const int MaxDigits = 18;
+
+    private static readonly string[] Ascii = [.. Enumerable.Range(0, 128).Select(c => ((char)c).ToString())];
+
+    public static void Read(AnnotatedText text, Sentence sentence, List<Piece> pieces)
+    {
+        pieces.Clear();
+        var characters = text.Text.AsSpan();
+        var token = sentence.FirstToken;
+        for (var i = sentence.Span.Start; i < sentence.Span.End;)
+        {
+            while (token + 1 < sentence.EndToken && text.Tokens[token].End <= i)
+                token++;
+            var c = characters[i];
+            if (char.IsWhiteSpace(c))
+                i++;
+            else if (char.IsAsciiDigit(c) || (c == '.' && IsDigit(characters, i + 1) && !IsDigit(characters, i - 1) && !IsLetter(characters, i - 1)))
+                i = AddNumber(text, characters, i, sentence.Span.End, token, pieces);
+            else if (char.IsLetter(c))
+                i = AddWord(text, characters, i, sentence.Span.End, token, pieces);
+            else
+                i = AddMark(text, c, i, token, pieces);
+        }
+    }
+
+    private static int AddNumber(AnnotatedText text, ReadOnlySpan<char> characters, int start, int limit, int token, List<Piece> pieces)
+    {
+        var (i, grouped, point) = (start, false, -1);
+        var odd = false;
+        while (i < limit)
+        {
+            if (char.IsAsciiDigit(characters[i]))
+                i++;
+            else if (IsGroup(characters, i, limit, grouped, start, point))
+                (grouped, i) = (true, i + 4);
+            else if (characters[i] == '.' && IsDigit(characters, i + 1))
+            {
+                odd |= point >= 0;
+                (point, i) = (i, i + 1);
+            }
+            else
+                break;
+        }
+
+        var digits = characters[start..i];
+        decimal? value = !odd && digits.Length <= MaxDigits + 8
+            && decimal.TryParse(digits, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var read) && read < 1e18m
+            ? read : null;
+        pieces.Add(At(text, PieceKind.Number, start, i, "", token) with
+        {
+            Value = value,
+            Decimals = point < 0 ? 0 : i - point - 1,
+            IsFormatted = grouped || point >= 0,
+        });
+        return i;
+    }
+
+    // "1,234": a comma, three digits, and then no digit. Once grouped, always grouped.
+    private static bool IsGroup(ReadOnlySpan<char> characters, int comma, int limit, bool grouped, int start, int point) =>
+        characters[comma] == ',' && point < 0 && (grouped || comma - start <= 3) && comma + 3 < limit
+        && IsDigit(characters, comma + 1) && IsDigit(characters, comma + 2) && IsDigit(characters, comma + 3) && !IsDigit(characters, comma + 4);
+
+    private static int AddWord(AnnotatedText text, ReadOnlySpan<char> characters, int start, int limit, int token, List<Piece> pieces)
+    {
+        var i = start + 1;
+        while (i < limit && (char.IsLetter(characters[i]) || char.GetUnicodeCategory(characters[i]) == UnicodeCategory.NonSpacingMark))
+            i++;
+        var whole = text.Tokens[token];
+        var lower = whole.Start == start && whole.End == i ? whole.Lower : characters[start..i].ToString().ToLowerInvariant();
+        pieces.Add(At(text, PieceKind.Word, start, i, lower, token) with { IsCapitalized = char.IsUpper(characters[start]) });
+        return i;
+    }
+
+    private static int AddMark(AnnotatedText text, char c, int start, int token, List<Piece> pieces)
+    {
+        if (VulgarFractions.Find(c) is { } value)
+            pieces.Add(At(text, PieceKind.Number, start, start + 1, "", token) with { Value = value, IsFormatted = true });
+        else
+            pieces.Add(At(text, PieceKind.Mark, start, start + 1, c < 128 ? Ascii[c] : c.ToString(), token));
+        return start + 1;
+    }
+
+    private static Piece At(AnnotatedText text, PieceKind kind, int start, int end, string lower, int token) =>
+        new(kind, start, end, lower, token, text.Tokens[token].Tag, text.Tokens[token].Penn);
+
+    private static bool IsDigit(ReadOnlySpan<char> characters, int i) => (uint)i < (uint)characters.Length && char.IsAsciiDigit(characters[i]);
+
+    private static bool IsLetter(ReadOnlySpan<char> characters, int i) => (uint)i < (uint)characters.Length && char.IsLetter(characters[i]);
+}

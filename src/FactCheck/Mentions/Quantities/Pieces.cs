@@ -1,0 +1,28 @@
+using FactCheck.Language;
+
+namespace FactCheck.Mentions.Quantities;
+
+/// <summary>The pieces of one sentence. Any index may be asked for: outside stands a piece of no kind with no letters.</summary>
+internal sealed class Pieces(AnnotatedText text)
+{
+    private static readonly Piece Nothing = new(PieceKind.None, 0, 0, "", -1, PartOfSpeech.X, PennTag.Other);
+    private readonly List<Piece> _items = [];
+
+    public AnnotatedText Text { get; } = text;
+
+    public int Count => _items.Count;
+
+    public Piece this[int index] => (uint)index < (uint)_items.Count ? _items[index] : Nothing;
+
+    /// <summary>True where nothing stands between this piece and the next.</summary>
+    public bool Touches(int index) => index >= 0 && index + 1 < _items.Count && _items[index].End == _items[index + 1].Start;
+
+    public bool IsHyphen(int index) => this[index].Lower is "-" or "‐" or "‑";
+
+    public bool IsDash(int index) => this[index].Lower is "-" or "‐" or "‑" or "–" or "—" or "−";
+
+    /// <summary>True for the hyphen of "12-member" or "twenty-one", also where an old text sets spaces around it.</summary>
+    public bool Joins(int index) => IsHyphen(index) && (Touches(index - 1) == Touches(index));
+
+    public void Read(Sentence sentence) => PieceReader.Read(Text, sentence, _items);
+}

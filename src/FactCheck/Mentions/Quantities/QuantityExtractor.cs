@@ -1,0 +1,55 @@
+using FactCheck.Articles;
+using FactCheck.Language;
+
+namespace FactCheck.Mentions.Quantities;
+
+/// <summary>
+/// Finds the quantities of English text, sentence by sentence. A sentence without a digit or a number word is passed over; in the others a
+/// number begins at such a piece alone, so that the time is linear in the text.
+/// </summary>
+public sealed class QuantityExtractor : IMentionExtractor
+{
+    public IEnumerable<Mention> Extract(AnnotatedArticle article, IReadOnlyList<Mention> earlier)
+    {
+        var found = new List<Mention>();
+        Read(article.Title, earlier, found);
+        Read(article.Body, earlier, found);
+        return found;
+    }
+
+    private static void Read(AnnotatedText text, IReadOnlyList<Mention> earlier, List<Mention> found)
+    {
+        var pieces = new Pieces(text);
+        var dates = DatesOf(text.Field, earlier);
+        foreach (var sentence in text.Sentences)
+            if (MayHoldNumber(text, sentence))
+            {
+                pieces.Read(sentence);
+                new QuantityGrammar(pieces, dates, found).Read();
+            }
+    }
+
+    private static List<Timex> DatesOf(ArticleField field, IReadOnlyList<Mention> earlier)
+    {
+        var dates = new List<Timex>();
+        foreach (var mention in earlier)
+            if (mention is Timex { Type: TimexType.Date or TimexType.Time } timex && timex.Field == field)
+                dates.Add(timex);
+        dates.Sort((a, b) => a.Span.CompareTo(b.Span));
+        return dates;
+    }
+
+    private static bool MayHoldNumber(AnnotatedText text, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            var lower = text.Tokens[i].Lower;
+            if (NumberWords.IsNumberWord(lower))
+                return true;
+            foreach (var c in lower.AsSpan())
+                if (char.IsAsciiDigit(c) || c == '-' || (c > 127 && VulgarFractions.Find(c) is not null))
+                    return true;
+        }
+        return false;
+    }
+}

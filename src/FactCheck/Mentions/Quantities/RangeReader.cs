@@ -1,0 +1,68 @@
+using FactCheck.Values;
+
+namespace FactCheck.Mentions.Quantities;
+
+/// <summary>Reads the second end of a range: "12 to 15", "between 12 and 15", "$145-175 million", "two or three", "from 5% to 7%".</summary>
+internal static class RangeReader
+{
+    /// <param name="p">The sentence.</param>
+    /// <param name="first">The first end.</param>
+    /// <param name="afterFirst">The piece after it, and after a unit of its own ("5% to 7%").</param>
+    /// <param name="second">The second end.</param>
+    public static bool TryRead(Pieces p, in NumberRead first, int afterFirst, out NumberRead second)
+    {
+        second = default;
+        var (connector, i) = (p[afterFirst].Lower, afterFirst + 1);
+        var isDash = p.IsDash(afterFirst);
+        var before = p[WordBefore(p, first.Start)].Lower;
+        var connects = connector == "to" || (connector == "and" && before == "between") || connector == "or" || (isDash && p.Touches(afterFirst) == p.Touches(afterFirst - 1));
+        if (!connects)
+            return false;
+        if (isDash && p[i].Lower == "to" && p.IsDash(i + 1))
+            i += 2;
+        i = SkipCurrency(p, i);
+        if (!NumberReader.TryRead(p, i, out second) || second.Start != i || second.IsCrowd || first.IsCrowd)
+            return false;
+        if (connector == "or")
+            return first.Value + 1 == second.Value && first.Value < 20;
+
+        // "Rose 4 to 143" and "fell from 12 to 15" name two numbers.
+        if (connector == "to" && IsChange(p, first.Start))
+            return false;
+        return Scaled(first, second).Low < second.Low && (!isDash || IsNoYears(first, second));
+    }
+
+    /// <summary>The first end with the scale that only the second states: "$145-175 million".</summary>
+    public static NumberRead Scaled(in NumberRead first, in NumberRead second)
+    {
+        if (first.HasScale && first.Step >= 1 || !second.HasScale || second.Step <= 1 || first.Value * 1000 >= second.Value * 1000 || first.Value >= 1000)
+            return first;
+        foreach (var scale in (ReadOnlySpan<decimal>)[1e12m, 1e9m, 1e6m, 1e3m, 100m])
+            if (second.Value >= scale && second.Step * 10000 >= scale)
+                return first.Times(scale, first.End);
+        return first;
+    }
+
+    /// <summary>The piece before a number and its currency.</summary>
+    public static int WordBefore(Pieces p, int number) => (MoneyReader.TryReadBefore(p, number, out _, out var start) ? start : number) - 1;
+
+    private static int SkipCurrency(Pieces p, int i)
+    {
+        for (var number = i + 1; number <= i + 4; number++)
+            if (p[number].IsNumber)
+                return MoneyReader.TryReadBefore(p, number, out _, out var start) && start == i ? number : i;
+        return i;
+    }
+
+    private static bool IsNoYears(in NumberRead first, in NumberRead second) => !(first.IsDigits && !first.HasScale && first.Value is >= 1900 and <= 2100 && second.Value < 2101);
+
+    private static bool IsChange(Pieces p, int number)
+    {
+        for (var i = number - 1; i >= 0 && i > number - 7; i--)
+            if (p[i].Lower is "rose" or "rise" or "rises" or "rising" or "risen" or "fell" or "fall" or "falls" or "falling" or "fallen" or "dropped" or "drop" or "drops" or "gained" or "gain"
+                or "lost" or "slipped" or "climbed" or "jumped" or "jump" or "increased" or "increase" or "increasing" or "decreased" or "decrease" or "declined" or "decline" or "grew" or "grow" or "up" or "down"
+                or "cut" or "reduced" or "reduce" or "raised" or "raise" or "added" or "soared" or "surged" or "tumbled" or "edged" or "advanced" or "slid" or "went" or "shrank" or "doubled" or "lowered")
+                return true;
+        return false;
+    }
+}
