@@ -16,7 +16,7 @@ internal static class NounReader
         noun = default;
         if (p.Joins(i) && p[i + 1].IsWord)
         {
-            var lemma = Lemma(p, i + 1);
+            var lemma = p.Lemma(i + 1);
             noun = new CountedNoun(i + 1, i + 2, lemma, lemma);
             return p[i + 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && p[i + 1].Lower is not ("and" or "or" or "to");
         }
@@ -51,7 +51,7 @@ internal static class NounReader
         }
         if (head < 0)
             return false;
-        var name = Lemma(p, head);
+        var name = p.Lemma(head);
         noun = new CountedNoun(head, head + 1, name, described.Length == 0 ? name : $"{described} {name}");
         return true;
     }
@@ -83,12 +83,6 @@ internal static class NounReader
         if (described.Length > 0)
             described.Append(' ');
         described.Append(word);
-    }
-
-    private static string Lemma(Pieces p, int i)
-    {
-        var token = p.Text.Tokens[p[i].Token];
-        return token.Start == p[i].Start && token.End == p[i].End ? token.Lemma : p[i].Lower;
     }
 
     internal static bool IsTimeWord(string lower) =>

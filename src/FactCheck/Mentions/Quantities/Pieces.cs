@@ -24,5 +24,12 @@ internal sealed class Pieces(AnnotatedText text)
     /// <summary>True for the hyphen of "12-member" or "twenty-one", also where an old text sets spaces around it.</summary>
     public bool Joins(int index) => IsHyphen(index) && (Touches(index - 1) == Touches(index));
 
+    /// <summary>The lemma of a word; where the token is more than the word ("70-a-share"), the word itself.</summary>
+    public string Lemma(int index)
+    {
+        var token = Text.Tokens[this[index].Token];
+        return token.Start == this[index].Start && token.End == this[index].End ? token.Lemma : this[index].Lower;
+    }
+
     public void Read(Sentence sentence) => PieceReader.Read(Text, sentence, _items);
 }

@@ -27,10 +27,10 @@ internal static class RateReader
         }
         if (!p[noun].IsWord || !(isPer ? p[noun].Tag is PartOfSpeech.Noun or PartOfSpeech.Propn : IsPriced(p[noun].Lower)) || p[noun].Lower == "cent")
             return false;
-        lemma = p.Text.Tokens[p[noun].Token].Lemma;
+        lemma = p.Lemma(noun);
         // Two nouns of one word: "per square foot" is a unit, "per diluted share" ends in its noun.
         if (p[noun].Tag == PartOfSpeech.Adj && p[noun + 1].Tag == PartOfSpeech.Noun)
-            (lemma, end) = (p.Text.Tokens[p[noun + 1].Token].Lemma, noun + 2);
+            (lemma, end) = (p.Lemma(noun + 1), noun + 2);
         return true;
     }
 
