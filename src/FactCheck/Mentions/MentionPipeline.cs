@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Language;
+using FactCheck.Mentions.Quantities;
 
 namespace FactCheck.Mentions;
 
@@ -9,6 +10,7 @@ public sealed class MentionPipeline(ImmutableArray<IMentionExtractor> extractors
     public static MentionPipeline Default { get; } = new(
         extractors:
         [
+            new QuantityExtractor(),
         ],
         refiners:
         [

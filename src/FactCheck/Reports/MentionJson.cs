@@ -111,7 +111,7 @@ internal static class MentionJson
             Bound.Range => "range",
             _ => "exact",
         });
-        json.WriteString("unit"u8, amount.Unit.Symbol);
+        json.WriteString("unit"u8, amount.Unit.Symbol ?? quantity.Counted);
         json.WriteString("unitName"u8, amount.Unit.Name);
     }
 
