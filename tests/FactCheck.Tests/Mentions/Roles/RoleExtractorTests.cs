@@ -1,0 +1,71 @@
+using FactCheck.Articles;
+using FactCheck.Language;
+using FactCheck.Mentions;
+using FactCheck.Mentions.Roles;
+using FactCheck.Text;
+using FsCheck.Fluent;
+
+namespace FactCheck.Tests.Mentions.Roles;
+
+public sealed class RoleExtractorTests
+{
+    [TestCase("Talks with South Korean Deputy Foreign Minister Han Jae-woo went on.", "South Korean Deputy Foreign Minister Han Jae-woo", "deputy foreign minister", "Han Jae-woo", "South Korea")]
+    [TestCase("Portugal's foreign minister, Rita Alves, left.", "Portugal's foreign minister, Rita Alves", "foreign minister", "Rita Alves", "Portugal")]
+    [TestCase("She met U.S. Secretary of State Nora Field.", "U.S. Secretary of State Nora Field", "secretary of state", "Nora Field", "United States")]
+    [TestCase("They heard Highway Patrol Officer Tom Reed.", "Highway Patrol Officer Tom Reed", "officer", "Tom Reed", "Highway Patrol")]
+    [TestCase("They heard Lake Mills Chief Deputy City Attorney Ann Roe.", "Lake Mills Chief Deputy City Attorney Ann Roe", "chief deputy city attorney", "Ann Roe", "Lake Mills")]
+    [TestCase("The county hired Clay County Sheriff Ann Roe.", "Clay County Sheriff Ann Roe", "sheriff", "Ann Roe", "Clay County")]
+    [TestCase("Then White House Press Secretary Ann Roe spoke.", "White House Press Secretary Ann Roe", "press secretary", "Ann Roe", "White House")]
+    [TestCase("A deal was struck by general manager A.J. Poole.", "general manager A.J. Poole", "general manager", "A.J. Poole", null)]
+    [TestCase("It was Sen. Mary Poole who came.", "Sen. Mary Poole", "senator", "Mary Poole", null)]
+    [TestCase("Mary Poole, the chief executive of Northwind, resigned.", "Mary Poole, the chief executive of Northwind", "chief executive", "Mary Poole", "Northwind")]
+    [TestCase("Mary Poole, 42, a professor of law at Harrow College, agreed.", "Mary Poole, 42, a professor of law at Harrow College", "professor of law", "Mary Poole", "Harrow College")]
+    [TestCase("Mary Poole, Northwind's CEO, resigned.", "Mary Poole, Northwind's CEO", "ceo", "Mary Poole", "Northwind")]
+    [TestCase("Mary Poole is the president of Northwind.", "Mary Poole is the president of Northwind", "president", "Mary Poole", "Northwind")]
+    [TestCase("Mary Poole, who served as mayor of Springfield, agreed.", "Mary Poole, who served as mayor of Springfield", "mayor", "Mary Poole", "Springfield")]
+    [TestCase("Police chief Maj. Gen. Otto Berg came.", "Police chief Maj. Gen. Otto Berg", "police chief", "Otto Berg", null)]
+    public void Reads_title_holder_and_organization(string text, string quote, string title, string holder, string? organization)
+    {
+        var role = Read(text)[0];
+
+        Assert.That((text[role.Span.Start..role.Span.End], role.Title, role.Holder, role.Organization), Is.EqualTo((quote, title, holder, organization)));
+    }
+
+    [TestCase("It hired former Northwind executive Mary Poole.", "executive", "former")]
+    [TestCase("It hired ex-Northwind executive Mary Poole.", "executive", "former")]
+    [TestCase("Acting Mayor Mary Poole spoke.", "mayor", "acting")]
+    [TestCase("Senator-elect Mary Poole spoke.", "senator", "elect")]
+    [TestCase("Mary Poole, the former director of the museum, spoke.", "director", "former")]
+    [TestCase("New York attorney Mary Poole spoke.", "attorney", null)]
+    public void Reads_how_far_it_is_held(string text, string title, string? qualifier) =>
+        Assert.That(Read(text).Select(r => (r.Title, r.Qualifier)), Is.EqualTo(new[] { (title, qualifier) }));
+
+    [TestCase("The president spoke to the ministers.")]
+    [TestCase("The Justice Department and the Sheriff Office agreed.")]
+    [TestCase("He spoke to the mayor. Mary Poole did not.")]
+    [TestCase("They drove from Portland, the director said.")]
+    public void Ignores_titles_without_a_named_holder(string text) => Assert.That(Read(text), Is.Empty);
+
+    [Test]
+    public void A_name_read_before_gives_its_fullest_form_and_its_entity()
+    {
+        const string Text = "Mary Poole came. Mayor Poole spoke.";
+        var names = new[] { new Name(ArticleField.Text, new TextSpan(0, 10), NameType.Person, "p1", "Mary Poole"), new Name(ArticleField.Text, new TextSpan(23, 28), NameType.Person, "p1", "Mary Poole") };
+
+        Assert.That(Read(Text, names).Select(r => (r.Holder, r.HolderEntity, r.Span)), Is.EqualTo(new[] { ("Mary Poole", "p1", new TextSpan(17, 28)) }));
+    }
+
+    [FsCheck.NUnit.Property(MaxTest = 200)]
+    public FsCheck.Property Any_text_gives_mentions_in_range()
+    {
+        var word = Gen.Elements("the", "president", "of", "France", "Smith", ",", "former", "-", "elect", "Deputy", "Minister", "'s", "is", "a", "Sen.", "\n", ".", "who", "at", "42", "and", "chief", "of staff", "\ud83d");
+        return Prop.ForAll(word.ArrayOf().Select(w => string.Join(' ', w)).ToArbitrary(), text =>
+        {
+            foreach (var role in Read(text))
+                Assert.That(role.Span.Length > 0 && role.Span.End <= text.Length && role.TitleSpan.Length > 0 && role.Holder!.Length > 0);
+        });
+    }
+
+    private static List<Role> Read(string text, params Mention[] earlier) =>
+        [.. new RoleExtractor().Extract(LanguageReader.English.Read(new Article { Id = "a", Text = text, Sha256 = "" }), earlier).Cast<Role>()];
+}
