@@ -70,6 +70,10 @@ internal sealed class PersonNames
 
     private Holder? Printed(int first, int end)
     {
+        while (end - first > 1 && RoleWords.Standard.TitleEndingAt(_tokens, first) is not null)
+            first++;
+        if (IsOrganizationWord(_tokens[end - 1].Lower))
+            return null;
         var span = new TokenRange(first, end).SpanIn(_text);
         return new Holder(span, _text.Quote(span), null);
     }

@@ -174,9 +174,9 @@ internal sealed class RoleTitleReader(AnnotatedText text, RoleWords words)
 
     private bool FollowedByTitle(int i) => words.TitleEndingAt(_tokens, i + 1) is not null;
 
-    private bool IsPlainNoun(int i) => _tokens[i].Tag is PartOfSpeech.Noun && _tokens[i].Penn is PennTag.NN or PennTag.NNS && !IsCapital(i);
+    private bool IsPlainNoun(int i) => _tokens[i].Tag == PartOfSpeech.Noun && !IsCapital(i) && !FunctionWords.IsDeterminer(_tokens[i].Lower) && NounPhrases.IsNominal(_tokens[i]);
 
-    private bool IsNameWord(int i) => i >= 0 && IsCapital(i) && !FunctionWords.IsTimeWord(_tokens[i].Lower) && !FunctionWords.IsPreposition(_tokens[i].Lower)
+    private bool IsNameWord(int i) => i >= 0 && IsCapital(i) && !FunctionWords.IsAdverb(_tokens[i]) && !FunctionWords.IsTimeWord(_tokens[i].Lower) && !FunctionWords.IsPreposition(_tokens[i].Lower)
         && !FunctionWords.IsDeterminer(_tokens[i].Lower) && !FunctionWords.IsConjunction(_tokens[i].Lower) && !FunctionWords.IsPersonalPronoun(_tokens[i].Lower);
 
     private bool IsCapital(int i) => i >= 0 && i < _tokens.Length && char.IsUpper(text.Text[_tokens[i].Start]);
