@@ -6,17 +6,16 @@ using FactCheck.Events;
 using FactCheck.Language;
 using FactCheck.Mentions;
 using FactCheck.Rules;
-using FactCheck.Text;
 
 namespace FactCheck;
 
 /// <summary>The whole flow: articles in, discrepancies out. The result does not depend on the order of the articles.</summary>
-public sealed class FactCheckPipeline(ImmutableArray<Rule> rules, Lexicons lexicons)
+public sealed class FactCheckPipeline(RulePack pack)
 {
     private readonly ArticleCleaner _cleaner = new();
-    private readonly ClaimReader _claims = new(lexicons);
+    private readonly ClaimReader _claims = new(pack.Lexicons);
     private readonly StoryGrouper _stories = new(BackgroundFrequencies.English);
-    private readonly DiscrepancyFinder _discrepancies = new(rules);
+    private readonly DiscrepancyFinder _discrepancies = new(pack);
 
     /// <summary>Reads one article. Any number of threads may call it.</summary>
     public ArticleResult<ReadArticle> Read(RawArticle raw)
@@ -50,7 +49,7 @@ public sealed class FactCheckPipeline(ImmutableArray<Rule> rules, Lexicons lexic
             Articles = [.. reported.OrderBy(a => a.Article.Id, StringComparer.Ordinal)],
             Skipped = skipped,
             Discrepancies = [.. discrepancies.OrderByDescending(d => d.Severity).ThenByDescending(d => d.Confidence).ThenBy(d => d.Id, StringComparer.Ordinal)],
-            Rules = rules,
+            Rules = pack.Rules,
         };
     }
 

@@ -82,6 +82,8 @@ internal sealed class AmountClaims(ContextReader contexts, Lexicons lexicons)
         var qualifiers = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         if (Counted(text, quantity) is { } counted)
             qualifiers["counted"] = counted;
+        if (Attribute(text, quantity) is { } attribute)
+            qualifiers["which"] = attribute;
         if (quantity.Per is { } per)
             qualifiers["per"] = per;
         if (quantity.Direction is { } direction)
@@ -89,6 +91,13 @@ internal sealed class AmountClaims(ContextReader contexts, Lexicons lexicons)
         if (quantity.Landmark is { } landmark)
             qualifiers["landmark"] = Folding.Fold(landmark);
         return qualifiers.ToImmutable();
+    }
+
+    /// <summary>The noun whose value it is: "depth" in "a depth of about 12 miles".</summary>
+    private static string? Attribute(AnnotatedText text, Quantity quantity)
+    {
+        var of = text.TokenAt(quantity.Span.Start) - 1;
+        return of > 0 && text.Tokens[of].Lower == "of" && text.Tokens[of - 1].Tag == PartOfSpeech.Noun ? text.Tokens[of - 1].Lemma : null;
     }
 
     private static string Step(AnnotatedText text, Quantity quantity)

@@ -5,15 +5,15 @@ using FactCheck.Rules;
 namespace FactCheck.Discrepancies;
 
 /// <summary>Applies the rules to the claims of one story: a claim goes to the most specific rule that finds it.</summary>
-public sealed class DiscrepancyFinder(ImmutableArray<Rule> rules)
+public sealed class DiscrepancyFinder(RulePack pack)
 {
-    private readonly ImmutableArray<Rule> _rules = [.. rules.Where(r => r.Severity != Severity.Off).OrderByDescending(r => r.Find.Specificity).ThenBy(r => r.Id, StringComparer.Ordinal)];
+    private readonly ImmutableArray<Rule> _rules = [.. pack.Rules.Where(r => r.Severity != Severity.Off)];
 
     /// <param name="articles">The articles of one story, by id.</param>
     /// <param name="origins">The origin of each article, in the same order: copies share one.</param>
     public IEnumerable<Discrepancy> Find(ImmutableArray<ReadArticle> articles, ImmutableArray<string> origins)
     {
-        var byRule = articles.Select((article, index) => article.Claims.ToLookup(RuleOf)).ToArray();
+        var byRule = articles.Select((article, index) => article.Claims.ToLookup(pack.RuleFor)).ToArray();
         foreach (var rule in _rules)
         {
             var facts = byRule.SelectMany((claims, article) => ArticleFacts.Of(article, claims[rule])).ToImmutableArray();
@@ -24,13 +24,5 @@ public sealed class DiscrepancyFinder(ImmutableArray<Rule> rules)
             foreach (var (positions, conflicts) in FactCluster.Of(facts, edges))
                 yield return new DiscrepancyBuilder(rule, facts, articles, origins).Build(positions, conflicts);
         }
-    }
-
-    private Rule? RuleOf(Claim claim)
-    {
-        foreach (var rule in _rules)
-            if (rule.Find.Matches(claim))
-                return rule;
-        return null;
     }
 }
