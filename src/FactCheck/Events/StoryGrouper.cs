@@ -11,38 +11,24 @@ public sealed class StoryGrouper(BackgroundFrequencies background)
     private const float JoinAt = 0.30f;
     private const int HeavyTerms = 14;
     private const int MostComparedPerStory = 12;
+    private const int MostCandidates = 40;
     private const float NameWeight = 1.4f;
 
     /// <param name="articles">Distinct articles in any order: the stories do not depend on it.</param>
     /// <returns>The stories; the articles of each, and the stories themselves, in order of publication, then of text.</returns>
     public ImmutableArray<Story> Group(IEnumerable<ArticleTerms> articles)
     {
-        ArticleTerms[] sorted = [.. articles.OrderBy(a => a.Article.Published?.Day ?? DateOnly.MaxValue).ThenBy(a => a.Article.Text, StringComparer.Ordinal).ThenBy(a => a.Article.Title, StringComparer.Ordinal)];
+        ArticleTerms[] sorted = [.. articles.OrderBy(a => a.Article.Published?.Day ?? DateOnly.MaxValue).ThenBy(a => a.Article.Text, StringComparer.Ordinal).ThenBy(a => a.Article.Title, StringComparer.Ordinal).ThenBy(a => a.Article.Id, StringComparer.Ordinal)];
         var vectors = Vectors(sorted);
-        var stories = new List<List<int>>();
-        var byTerm = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-
+        var index = new StoryIndex();
         for (var i = 0; i < sorted.Length; i++)
         {
             var heavy = vectors[i].Heaviest(HeavyTerms);
-            var story = Best(i, heavy, vectors, stories, byTerm);
-            if (story < 0)
-            {
-                story = stories.Count;
-                stories.Add([]);
-            }
-            stories[story].Add(i);
-            foreach (var term in heavy)
-            {
-                if (!byTerm.TryGetValue(term, out var list))
-                    byTerm[term] = list = [];
-                if (list.Count == 0 || list[^1] != story && !list.Contains(story))
-                    list.Add(story);
-            }
+            index.Add(Best([i], index.Candidates(heavy, MostCandidates), index, vectors) ?? index.NewStory(), i, heavy);
         }
 
-        var merged = Merge(stories, vectors, byTerm);
-        return [.. merged.Select(members => new Story([.. members.Order().Select(i => sorted[i].Article)]))];
+        Merge(index, vectors);
+        return [.. index.Stories.Where(s => s.Count > 0).Select(members => new Story([.. members.Order().Select(i => sorted[i].Article)]))];
     }
 
     private TermVector[] Vectors(ArticleTerms[] articles)
@@ -63,57 +49,35 @@ public sealed class StoryGrouper(BackgroundFrequencies background)
         return (1 + MathF.Log(count)) * rarity * (isName ? NameWeight : 1);
     }
 
-    private static int Best(int article, ImmutableArray<string> heavy, TermVector[] vectors, List<List<int>> stories, Dictionary<string, List<int>> byTerm)
+    private static int? Best(IReadOnlyList<int> articles, IEnumerable<int> candidates, StoryIndex index, TermVector[] vectors)
     {
-        var (best, most) = (-1, JoinAt);
-        foreach (var story in Candidates(heavy, byTerm))
-        {
-            var likeness = Likeness([article], stories[story], vectors);
-            if (likeness > most)
+        var (best, most) = ((int?)null, JoinAt);
+        foreach (var story in candidates)
+            if (Likeness(articles, index.Stories[story], vectors) is var likeness && likeness > most)
                 (best, most) = (story, likeness);
-        }
         return best;
     }
 
-    private static SortedSet<int> Candidates(ImmutableArray<string> heavy, Dictionary<string, List<int>> byTerm)
-    {
-        var candidates = new SortedSet<int>();
-        foreach (var term in heavy)
-            if (byTerm.TryGetValue(term, out var list))
-                candidates.UnionWith(list);
-        return candidates;
-    }
-
     /// <summary>Stories that began apart and grew alike become one.</summary>
-    private static List<List<int>> Merge(List<List<int>> stories, TermVector[] vectors, Dictionary<string, List<int>> byTerm)
+    private static void Merge(StoryIndex index, TermVector[] vectors)
     {
-        for (var s = stories.Count - 1; s > 0; s--)
+        for (var story = index.Stories.Count - 1; story > 0; story--)
         {
-            var (best, most) = (-1, JoinAt);
-            foreach (var other in Candidates([.. stories[s].Take(MostComparedPerStory).SelectMany(i => vectors[i].Heaviest(HeavyTerms)).Distinct()], byTerm))
-            {
-                if (other >= s)
-                    break;
-                if (Likeness(stories[s], stories[other], vectors) is var likeness && likeness > most)
-                    (best, most) = (other, likeness);
-            }
-            if (best < 0)
-                continue;
-            stories[best].AddRange(stories[s]);
-            stories[s].Clear();
+            var earlier = index.Candidates(index.TermsOf(story), MostCandidates).Where(s => s < story && index.Stories[s].Count > 0);
+            if (index.Stories[story].Count > 0 && Best(index.Stories[story], earlier, index, vectors) is { } other)
+                index.Join(other, story);
         }
-        stories.RemoveAll(s => s.Count == 0);
-        return stories;
     }
 
-    private static float Likeness(List<int> a, List<int> b, TermVector[] vectors)
+    /// <summary>The mean cosine of the pairs, of the first articles of each where there are many.</summary>
+    private static float Likeness(IReadOnlyList<int> a, IReadOnlyList<int> b, TermVector[] vectors)
     {
         var (sum, pairs) = (0f, 0);
-        foreach (var i in a.Take(MostComparedPerStory))
+        for (var i = 0; i < Math.Min(a.Count, MostComparedPerStory); i++)
         {
-            foreach (var j in b.Take(MostComparedPerStory))
+            for (var j = 0; j < Math.Min(b.Count, MostComparedPerStory); j++)
             {
-                sum += vectors[i].Cosine(vectors[j]);
+                sum += vectors[a[i]].Cosine(vectors[b[j]]);
                 pairs++;
             }
         }
