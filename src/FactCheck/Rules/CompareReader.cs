@@ -16,7 +16,7 @@ internal sealed class CompareReader(MappingReader keys, Lexicons lexicons)
     public (string Name, ICheck Check, CompareSettings Settings)? Read(ClaimKind? kind)
     {
         var name = keys.Scalar("check", "the name of a check", required: true);
-        var check = name is null ? null : CheckCatalog.Find(name.Value);
+        var check = name is null ? null : CheckCatalog.Find(name.Value, lexicons);
         if (name is not null && check is null)
             keys.Fault(name, Nearest.Unknown("check", name.Value, CheckCatalog.Names));
         if (check is not null && kind is not null && !check.Kinds.Contains(kind.Value))

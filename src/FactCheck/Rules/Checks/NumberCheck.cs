@@ -4,7 +4,7 @@ using FactCheck.Values;
 
 namespace FactCheck.Rules.Checks;
 
-/// <summary>number: two counts or bare numbers, with their hedges, for the same thing counted.</summary>
+/// <summary>number: two counts, scores, magnitudes or bare numbers, with their hedges.</summary>
 public sealed class NumberCheck : ICheck
 {
     public const string Name = "number";
@@ -13,20 +13,11 @@ public sealed class NumberCheck : ICheck
 
     public ImmutableArray<string> Settings => ["tolerance", "window"];
 
-    public CheckResult Compare(Claim left, Claim right, CompareSettings settings)
-    {
-        if (left.Value is not AmountValue { Amount: var a } || right.Value is not AmountValue { Amount: var b })
-            return CheckResult.CannotTell("one is no number");
-        if (Circumstances.Incomparable(left, right) is { } incomparable)
-            return incomparable;
-        if (AmountComparison.Mismatch(left, right) is { } mismatch)
-            return CheckResult.CannotTell(mismatch);
-        if (a.Unit.Dimension != b.Unit.Dimension && a.Unit.Dimension != UnitDimension.None && b.Unit.Dimension != UnitDimension.None)
-            return CheckResult.CannotTell($"{a.Unit.Dimension} against {b.Unit.Dimension}");
+    public CheckResult Compare(Claim left, Claim right, CompareSettings settings) =>
+        left.Value is AmountValue { Amount: var a } && right.Value is AmountValue { Amount: var b }
+            ? AmountComparison.Compare(left, right, Counted(a), Counted(b), settings)
+            : CheckResult.CannotTell("one is no number");
 
-        var reason = $"{AmountComparison.Text(a)} against {AmountComparison.Text(b)}";
-        return AmountComparison.Agree(a, b, factor: 1, settings.Tolerance)
-            ? CheckResult.Agree(reason)
-            : Circumstances.Explain(left, right, AmountComparison.IsHigher(a, b), reason, settings);
-    }
+    /// <summary>What is counted is the alignment's matter: "12 people" and "12 passengers" may be the same.</summary>
+    private static Amount Counted(Amount amount) => amount.Unit.Dimension == UnitDimension.Count ? amount with { Unit = Unit.None } : amount;
 }

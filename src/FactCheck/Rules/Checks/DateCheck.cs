@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using FactCheck.Claims;
+using FactCheck.Mentions;
+using FactCheck.Values;
+
+namespace FactCheck.Rules.Checks;
+
+/// <summary>date: two dates as stretches of days; only stretches that share no day conflict, and only by parts that words state.</summary>
+public sealed class DateCheck : ICheck
+{
+    public const string Name = "date";
+
+    /// <summary>Parts of a date of which at least one must be stated: a year filled in is no statement.</summary>
+    private const TimexParts Telling = ~(TimexParts.PartOfDay | TimexParts.Time | TimexParts.Zone);
+
+    public ImmutableArray<ClaimKind> Kinds => [ClaimKind.EventDate];
+
+    public CheckResult Compare(Claim left, Claim right, CompareSettings settings)
+    {
+        if (left.Value is not TimeValue { Timex: var a } || right.Value is not TimeValue { Timex: var b })
+            return CheckResult.CannotTell("one is no date");
+        if (left.Polarity != right.Polarity)
+            return CheckResult.CannotTell("one is denied, the other is not");
+        if (a.Type is TimexType.Duration or TimexType.Set || b.Type is TimexType.Duration or TimexType.Set)
+            return CheckResult.CannotTell("one is no single date");
+        if ((a.Stated & Telling) == 0 || (b.Stated & Telling) == 0)
+            return CheckResult.CannotTell("one is not stated in words");
+
+        var result = Days(a) is { } x && Days(b) is { } y ? CompareDays(a, x, b, y) : CompareWeekdays(a, b);
+        var isRescheduled = result.Comparison == Comparison.Conflict && (left.Modality == Modality.Planned) != (right.Modality == Modality.Planned);
+        return isRescheduled ? CheckResult.Conflict(result.Reason + "; one was still planned") with { Outcome = Outcome.Superseded } : result;
+    }
+
+    private static CheckResult CompareDays(Timex a, DateInterval x, Timex b, DateInterval y)
+    {
+        var reason = $"{a.Value} against {b.Value}";
+        if (x.Overlaps(y))
+            return CheckResult.Agree(reason);
+        for (var years = -1; years <= 1; years += 2)
+            if (HasOpenYear(a) && Shifted(x, years).Overlaps(y) || HasOpenYear(b) && Shifted(y, years).Overlaps(x))
+                return CheckResult.CannotTell($"{reason}: only the year differs, and one does not state it");
+        return CheckResult.Conflict($"{reason}: no day in common");
+    }
+
+    /// <summary>True for "May 3" and "May", whose year was filled in; a weekday or "yesterday" was counted from a known day.</summary>
+    private static bool HasOpenYear(Timex timex) => (timex.Stated & TimexParts.Year) == 0 && (timex.Stated & (TimexParts.Month | TimexParts.Season | TimexParts.Quarter)) != 0;
+
+    private static DateInterval Shifted(DateInterval days, int years) =>
+        days.First.Year + years is > 0 and < 9999 && days.Last.Year + years is > 0 and < 9999
+            ? new DateInterval(days.First.AddYears(years), days.Last.AddYears(years))
+            : days;
+
+    /// <summary>The days that can be meant: "before May" reaches back without end, "about 1944" a year to both sides.</summary>
+    private static DateInterval? Days(Timex timex)
+    {
+        if (timex.Days is not { } days)
+            return null;
+        return timex.Mod switch
+        {
+            TimexMod.Before when days.First > DateOnly.MinValue => new DateInterval(DateOnly.MinValue, days.First.AddDays(-1)),
+            TimexMod.OnOrBefore => new DateInterval(DateOnly.MinValue, days.Last),
+            TimexMod.After when days.Last < DateOnly.MaxValue => new DateInterval(days.Last.AddDays(1), DateOnly.MaxValue),
+            TimexMod.OnOrAfter => new DateInterval(days.First, DateOnly.MaxValue),
+            TimexMod.Approx => Wider(days),
+            _ => days,
+        };
+    }
+
+    private static DateInterval Wider(DateInterval days) => new(
+        DateOnly.FromDayNumber(Math.Max(0, days.First.DayNumber - days.Days)),
+        DateOnly.FromDayNumber(Math.Min(DateOnly.MaxValue.DayNumber, days.Last.DayNumber + days.Days)));
+
+    /// <summary>Where no day of the calendar is known on one side, the names of two weekdays are all there is.</summary>
+    private static CheckResult CompareWeekdays(Timex a, Timex b)
+    {
+        if (Weekday(a) is not { } x || Weekday(b) is not { } y)
+            return CheckResult.CannotTell("no days to compare");
+        return x == y ? CheckResult.Agree($"both on {x}") : CheckResult.Conflict($"{x} against {y}");
+    }
+
+    private static DayOfWeek? Weekday(Timex timex)
+    {
+        const string Form = "XXXX-WXX-";
+        if (timex.Days is { Days: 1 } days)
+            return days.First.DayOfWeek;
+        return timex.Value.StartsWith(Form, StringComparison.Ordinal) && timex.Value.Length > Form.Length && timex.Value[Form.Length] is >= '1' and <= '7' and var digit
+            ? (DayOfWeek)((digit - '0') % 7)
+            : null;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using FactCheck.Claims;
+using FactCheck.Text;
+
+namespace FactCheck.Rules.Checks;
+
+/// <summary>organization: two names of one organization. Short forms, initials and legal forms are variants; another spelling is not.</summary>
+public sealed class OrganizationCheck : ICheck
+{
+    public const string Name = "organization";
+
+    private const int ShortestNear = 4;
+    private const string Empty = " the of and for at in inc corp co ltd llc plc company corporation group gmbh ag sa nv lp ";
+
+    public ImmutableArray<ClaimKind> Kinds => [ClaimKind.Organization];
+
+    public CheckResult Compare(Claim left, Claim right, CompareSettings settings)
+    {
+        if (left.Value is not NamesValue { Keys: [var first] } || right.Value is not NamesValue { Keys: [var second] })
+            return CheckResult.CannotTell("one is no single organization");
+        if (Circumstances.Incomparable(left, right) is { } incomparable)
+            return incomparable;
+
+        var (a, b) = (Words(first), Words(second));
+        var reason = $"{left.Value.Text} against {right.Value.Text}";
+        string[] here = [.. a.Except(b)], there = [.. b.Except(a)];
+        if (here.Length == 0 || there.Length == 0 || IsInitials(a, second) || IsInitials(b, first))
+            return CheckResult.Agree(reason);
+        return a.Length > 1 && a.Length == b.Length && here is [{ Length: >= ShortestNear } one] && there is [{ Length: >= ShortestNear } other] && PersonalName.AreNear(one, other)
+            ? CheckResult.Conflict($"{reason}: {one} and {other} are spelled differently")
+            : CheckResult.CannotTell($"{reason}: they may be two organizations");
+    }
+
+    private static string[] Words(string name) =>
+        [.. Folding.Fold(name).Split((char[])[' ', '.', ',', '-', '\''], StringSplitOptions.RemoveEmptyEntries).Where(w => !Empty.Contains($" {w} ", StringComparison.Ordinal))];
+
+    private static bool IsInitials(string[] words, string abbreviation)
+    {
+        var letters = abbreviation.Replace(".", "", StringComparison.Ordinal);
+        return words.Length > 1 && letters.Length == words.Length && !letters.Where((letter, i) => letter != words[i][0]).Any();
+    }
+}

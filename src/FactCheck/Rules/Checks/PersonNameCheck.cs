@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using FactCheck.Claims;
+using FactCheck.Text;
+
+namespace FactCheck.Rules.Checks;
+
+/// <summary>person-name: two names printed for one person. Order, initials, titles, short forms and diacritics are variants.</summary>
+public sealed class PersonNameCheck(Lexicons lexicons) : ICheck
+{
+    public const string Name = "person-name";
+
+    public ImmutableArray<ClaimKind> Kinds => [ClaimKind.PersonName];
+
+    public CheckResult Compare(Claim left, Claim right, CompareSettings settings)
+    {
+        if (left.Value is not NamesValue { Keys: [var first] } || right.Value is not NamesValue { Keys: [var second] })
+            return CheckResult.CannotTell("one is no single name");
+        var (a, b) = (PersonalName.Parse(first), PersonalName.Parse(second));
+        if (a.Parts.IsEmpty || b.Parts.IsEmpty)
+            return CheckResult.CannotTell("one is no name");
+
+        var (here, there) = a.Differences(b, lexicons["name-variants"]);
+        var reason = $"{left.Value.Text} against {right.Value.Text}";
+        if (here.IsEmpty || there.IsEmpty)
+            return CheckResult.Agree(reason);
+        if (a.Parts.Length == 1 && b.Parts.Length == 1)
+            return CompareSingle(left, right, a, b, reason);
+        if (here.Length == 1 && there.Length == 1 && PersonalName.AreNear(here[0], there[0]))
+            return CheckResult.Conflict($"{reason}: {here[0]} and {there[0]} are spelled differently");
+        if (here.Length < a.Parts.Length)
+            return here[0].Length == 1 || there[0].Length == 1
+                ? CheckResult.CannotTell($"{reason}: an initial differs")
+                : CheckResult.Conflict($"{reason}: {string.Join(' ', here)} against {string.Join(' ', there)}");
+        return IsHolder(left) && IsHolder(right) ? CompareHolders(left, right, reason) : CheckResult.CannotTell($"{reason}: nothing in common");
+    }
+
+    /// <summary>"Mr Park" and "Mr Jin" for one person cannot both be the family name; "Jin" alone can be the given name.</summary>
+    private static CheckResult CompareSingle(Claim left, Claim right, PersonalName a, PersonalName b, string reason)
+    {
+        if (left.Qualifiers.ContainsKey("honorific") && right.Qualifiers.ContainsKey("honorific"))
+            return CheckResult.Conflict($"{reason} for one person");
+        return PersonalName.AreNear(a.Parts[0], b.Parts[0]) && a.Parts[0].Length >= 4 && b.Parts[0].Length >= 4
+            ? CheckResult.Conflict($"{reason}: spelled differently")
+            : CheckResult.CannotTell($"{reason}: one may be the given name");
+    }
+
+    private static bool IsHolder(Claim claim) => claim.Qualifiers.GetValueOrDefault("which") == "holder";
+
+    /// <summary>Two holders of one office exclude each other where there is one such office in one organization, at one time.</summary>
+    private CheckResult CompareHolders(Claim left, Claim right, string reason)
+    {
+        foreach (var name in (ReadOnlySpan<string>)["organization", "region", "time"])
+            if (left.Qualifiers.GetValueOrDefault(name) != right.Qualifiers.GetValueOrDefault(name))
+                return CheckResult.CannotTell($"{reason}: the offices may not be the same");
+        if (left.Qualifiers.ContainsKey("time") || !(left.Qualifiers.ContainsKey("organization") || left.Qualifiers.ContainsKey("region")))
+            return CheckResult.CannotTell($"{reason}: the offices may not be the same");
+        return left.Subject.Keys is [var office, ..] && right.Subject.Keys is [var other, ..] && office == other && lexicons["sole-offices"].Contains(office)
+            ? CheckResult.Conflict($"{reason}: one {office} at a time")
+            : CheckResult.CannotTell($"{reason}: more than one may hold the office");
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using FactCheck.Text;
+using FuzzySharp;
+
+namespace FactCheck.Rules.Checks;
+
+/// <summary>A folded name of a person in parts, without titles, suffixes and particles.</summary>
+internal sealed record PersonalName(ImmutableArray<string> Parts)
+{
+    /// <summary>Longer ones are no names; edit distance is quadratic.</summary>
+    private const int LongestPart = 40;
+
+    private const string Titles = " mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend father sister mister madam madame hon ";
+    private const string Left = " jr sr ii iii iv v phd md esq de del della di da dos du la le van von der den ter al el bin bint ibn ben abu ";
+
+    /// <param name="name">Folded, as printed: "mr. smith-jones jr".</param>
+    public static PersonalName Parse(string name)
+    {
+        var parts = ImmutableArray.CreateBuilder<string>();
+        foreach (var word in name.Replace("'s", "", StringComparison.Ordinal).Split((char[])[' ', '.', ',', '\u00a0'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var part = word.Replace("-", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal);
+            if (part.Length > 0 && !Titles.Contains($" {part} ", StringComparison.Ordinal) && !Left.Contains($" {part} ", StringComparison.Ordinal))
+                parts.Add(part);
+        }
+        return new PersonalName(parts.ToImmutable());
+    }
+
+    /// <summary>
+    /// The parts of each that the other has no variant of. Order plays no part; an initial stands for any name that begins with it.
+    /// </summary>
+    public (ImmutableArray<string> Here, ImmutableArray<string> There) Differences(PersonalName other, Lexicon variants)
+    {
+        var there = other.Parts.ToList();
+        var here = ImmutableArray.CreateBuilder<string>();
+        foreach (var part in Parts)
+        {
+            var match = there.FindIndex(p => p == part);
+            if (match < 0)
+                match = there.FindIndex(p => AreVariants(part, p, variants));
+            if (match < 0)
+                here.Add(part);
+            else
+                there.RemoveAt(match);
+        }
+        return (here.ToImmutable(), [.. there]);
+    }
+
+    /// <summary>True for two spellings so near that one may be a slip of the other: "Smith" and "Smyth".</summary>
+    public static bool AreNear(string a, string b) =>
+        a.Length <= LongestPart && b.Length <= LongestPart && Levenshtein.EditDistance(a, b) <= (Math.Min(a.Length, b.Length) >= 6 ? 2 : 1);
+
+    public override string ToString() => string.Join(' ', Parts);
+
+    private static bool AreVariants(string a, string b, Lexicon variants) =>
+        a == b
+        || (a.Length == 1 || b.Length == 1) && a[0] == b[0]
+        || Full(a, variants).Intersect(Full(b, variants)).Any();
+
+    private static string[] Full(string part, Lexicon variants) => variants.TryGetValue(part, out var full) ? full.Split(", ") : [part];
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using FactCheck.Claims;
+using FuzzySharp;
+
+namespace FactCheck.Rules.Checks;
+
+/// <summary>quotation: the same words of one speaker as two outlets print them. Cuts and brackets agree, tidied grammar is minor, other words conflict.</summary>
+public sealed class QuotationCheck : ICheck
+{
+    public const string Name = "quotation";
+
+    private const int FewestCommon = 4;
+    private const int FewestContent = 2;
+    private const double LeastShare = 0.6;
+
+    /// <summary>Two quotations may begin at other places; only a word or two that differ before the common ones are a substitution.</summary>
+    private const int LongestEnd = 2;
+    private const double LeastShareForEnds = 0.7;
+
+    public ImmutableArray<ClaimKind> Kinds => [ClaimKind.Quotation];
+
+    public CheckResult Compare(Claim left, Claim right, CompareSettings settings)
+    {
+        if (left.Value is not WordsValue || right.Value is not WordsValue)
+            return CheckResult.CannotTell("one is no quotation");
+        var (a, b) = (QuotedWords.Read(left.Value.Text), QuotedWords.Read(right.Value.Text));
+        // Among several best alignments the first is taken: in a fixed order, so that left and right may be exchanged.
+        var isTurned = string.CompareOrdinal(string.Join(' ', a), string.Join(' ', b)) > 0;
+        var alignment = isTurned ? WordAlignment.Of(b, a) : WordAlignment.Of(a, b);
+        var inner = alignment.Blocks.Where(x => !x.IsFirst && !x.IsLast).ToArray();
+        var overlap = alignment.Common + Math.Min(inner.Sum(x => x.Left.Length), inner.Sum(x => x.Right.Length));
+        var share = overlap == 0 ? 0 : (double)alignment.Common / Math.Max(overlap, Math.Min(a.Length, b.Length) * LeastShare);
+        if (alignment.Common < FewestCommon || alignment.CommonContent < FewestContent || share < LeastShare)
+            return CheckResult.CannotTell("they may be two statements");
+
+        var differing = inner.Concat(share >= LeastShareForEnds ? alignment.Blocks.Where(x => (x.IsFirst || x.IsLast) && IsSubstitution(x)) : []).ToArray();
+        var content = differing.Where(IsContent).ToArray();
+        if (content.Length > 0)
+            return CheckResult.Conflict(Reason(content, isTurned));
+        return differing.Any(x => !IsCut(x))
+            ? CheckResult.Conflict(Reason([.. differing.Where(x => !IsCut(x))], isTurned) + ": tidied grammar") with { IsMinor = true }
+            : CheckResult.Agree("the same words, as far as both print them");
+    }
+
+    private static bool IsSubstitution(WordBlock block) => block.Left.Length is >= 1 and <= LongestEnd && block.Right.Length is >= 1 and <= LongestEnd;
+
+    private static bool IsCut(WordBlock block) => block.Left.Contains(QuotedWords.Gap) || block.Right.Contains(QuotedWords.Gap);
+
+    private static bool IsContent(WordBlock block)
+    {
+        if (IsCut(block))
+            return false;
+        string[] here = [.. block.Left.Where(QuotedWords.IsContent)], there = [.. block.Right.Where(QuotedWords.IsContent)];
+        return (here.Length > 0 || there.Length > 0) && !AreOneWord(string.Concat(here), string.Concat(there));
+    }
+
+    /// <summary>"per cent" and "percent", "color" and "colour": one word in two spellings.</summary>
+    private static bool AreOneWord(string a, string b) => a == b || Math.Min(a.Length, b.Length) >= 5 && Levenshtein.EditDistance(a, b) <= 1;
+
+    private static string Reason(WordBlock[] blocks, bool isTurned) =>
+        string.Join("; ", blocks.Select(x => isTurned ? $"{Shown(x.Right)} against {Shown(x.Left)}" : $"{Shown(x.Left)} against {Shown(x.Right)}"));
+
+    private static string Shown(ImmutableArray<string> words) => words.IsEmpty ? "nothing" : $"\"{string.Join(' ', words)}\"";
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using FactCheck.Text;
+
+namespace FactCheck.Rules.Checks;
+
+/// <summary>
+/// The words of a quotation for comparing: folded, contractions written out. <see cref="Gap"/> stands for an ellipsis and for what an
+/// editor put in brackets.
+/// </summary>
+internal static class QuotedWords
+{
+    public const string Gap = "…";
+
+    /// <summary>Longer quotations are compared by their beginning: aligning is quadratic.</summary>
+    private const int MostWords = 200;
+
+    private const int MostCharacters = 2_000;
+
+    /// <summary>Words that tidying changes; "not" and what could be a statement of its own are not among them.</summary>
+    private const string Function =
+        " a an the this that these those of to in on at for by with from as and or but so if than then there here i you he she it we they me him her us them my your his its our their "
+        + "is are was were be been being am do does did have has had well just also too now oh uh um er like know mean who which what when where ";
+
+    public static bool IsContent(string word) => word != Gap && !Function.Contains($" {word} ", StringComparison.Ordinal);
+
+    public static ImmutableArray<string> Read(string quotation)
+    {
+        var text = Folding.Fold(quotation.Length <= MostCharacters ? quotation : quotation[..MostCharacters]);
+        var words = ImmutableArray.CreateBuilder<string>();
+        for (var i = 0; i < text.Length && words.Count < MostWords;)
+        {
+            var start = i;
+            if (text[i] is '[' or '(' && text.IndexOf(text[i] == '[' ? ']' : ')', i) is var close and > 0)
+            {
+                Add(words, Gap);
+                i = close + 1;
+            }
+            else if (text[i] == Gap[0] || text.AsSpan(i).StartsWith("...") || text.AsSpan(i).StartsWith(". . ."))
+            {
+                Add(words, Gap);
+                while (i < text.Length && text[i] is '.' or ' ' or '…')
+                    i++;
+            }
+            else if (char.IsLetterOrDigit(text[i]))
+            {
+                while (i < text.Length && (char.IsLetterOrDigit(text[i]) || text[i] is '\'' && i + 1 < text.Length && char.IsLetter(text[i + 1])))
+                    i++;
+                Expand(words, text[start..i]);
+            }
+            else
+            {
+                i++;
+            }
+        }
+        return words.ToImmutable();
+    }
+
+    private static void Add(ImmutableArray<string>.Builder words, string word)
+    {
+        if (word != Gap || words.Count == 0 || words[^1] != Gap)
+            words.Add(word);
+    }
+
+    private static void Expand(ImmutableArray<string>.Builder words, string word)
+    {
+        var mark = word.LastIndexOf('\'');
+        var (stem, rest) = word switch
+        {
+            "can't" or "cannot" => ("can", "not"),
+            "won't" => ("will", "not"),
+            "gonna" => ("going", "to"),
+            "wanna" => ("want", "to"),
+            "gotta" => ("got", "to"),
+            "'cause" or "cuz" => ("because", ""),
+            _ when word.EndsWith("n't", StringComparison.Ordinal) => (word[..^3], "not"),
+            _ when mark > 0 => (word[..mark], word[(mark + 1)..] switch
+            {
+                "ve" => "have",
+                "re" => "are",
+                "ll" => "will",
+                "m" => "am",
+                "d" => "would",
+                "s" when IsPronoun(word[..mark]) => "is",
+                var other => other,
+            }),
+            _ => (word, ""),
+        };
+        words.Add(stem);
+        if (rest.Length > 0 && rest != "s")
+            words.Add(rest);
+    }
+
+    private static bool IsPronoun(string word) => word is "it" or "he" or "she" or "that" or "there" or "what" or "who" or "here" or "where" or "let";
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using FactCheck.Claims;
+using FactCheck.Text;
+
+namespace FactCheck.Rules.Checks;
+
+/// <summary>relation: what one person is to another. "Child" agrees with "daughter"; "brother" and "cousin" do not.</summary>
+public sealed class RelationCheck(Lexicons lexicons) : ICheck
+{
+    public const string Name = "relation";
+
+    public ImmutableArray<ClaimKind> Kinds => [ClaimKind.Relation];
+
+    public CheckResult Compare(Claim left, Claim right, CompareSettings settings)
+    {
+        if (Circumstances.Incomparable(left, right) is { } incomparable)
+            return incomparable;
+        var relations = lexicons["relations"];
+        if (!relations.TryGetValue(left.Value.Normalized, out var a) || !relations.TryGetValue(right.Value.Normalized, out var b))
+            return CheckResult.CannotTell("one is no relation that is known");
+        var reason = $"{left.Value.Text} against {right.Value.Text}";
+        return IsWithin(a, b) || IsWithin(b, a) ? CheckResult.Agree(reason) : CheckResult.Conflict(reason);
+    }
+
+    /// <summary>Relations are paths from the wider to the narrower: "kin/child/daughter".</summary>
+    private static bool IsWithin(string narrow, string wide) => narrow == wide || narrow.StartsWith(wide + "/", StringComparison.Ordinal);
+}
