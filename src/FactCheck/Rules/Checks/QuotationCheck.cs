@@ -33,13 +33,14 @@ public sealed class QuotationCheck : ICheck
         if (alignment.Common < FewestCommon || alignment.CommonContent < FewestContent || share < LeastShare)
             return CheckResult.CannotTell("they may be two statements");
 
-        var differing = inner.Concat(share >= LeastShareForEnds ? alignment.Blocks.Where(x => (x.IsFirst || x.IsLast) && IsSubstitution(x)) : []).ToArray();
+        var ends = alignment.Blocks.Where(x => (x.IsFirst || x.IsLast) && IsSubstitution(x) && share >= LeastShareForEnds);
+        var differing = inner.Concat(ends).Where(x => !IsCut(x) && !AreOneWord(string.Concat(x.Left), string.Concat(x.Right))).ToArray();
+        if (differing.Length == 0)
+            return CheckResult.Agree("the same words, as far as both print them");
         var content = differing.Where(IsContent).ToArray();
-        if (content.Length > 0)
-            return CheckResult.Conflict(Reason(content, isTurned));
-        return differing.Any(x => !IsCut(x))
-            ? CheckResult.Conflict(Reason([.. differing.Where(x => !IsCut(x))], isTurned) + ": tidied grammar") with { IsMinor = true }
-            : CheckResult.Agree("the same words, as far as both print them");
+        return content.Length > 0
+            ? CheckResult.Conflict(Reason(content, isTurned))
+            : CheckResult.Conflict(Reason(differing, isTurned) + ": tidied grammar") with { IsMinor = true };
     }
 
     private static bool IsSubstitution(WordBlock block) => block.Left.Length is >= 1 and <= LongestEnd && block.Right.Length is >= 1 and <= LongestEnd;
@@ -48,8 +49,6 @@ public sealed class QuotationCheck : ICheck
 
     private static bool IsContent(WordBlock block)
     {
-        if (IsCut(block))
-            return false;
         string[] here = [.. block.Left.Where(QuotedWords.IsContent)], there = [.. block.Right.Where(QuotedWords.IsContent)];
         return (here.Length > 0 || there.Length > 0) && !AreOneWord(string.Concat(here), string.Concat(there));
     }

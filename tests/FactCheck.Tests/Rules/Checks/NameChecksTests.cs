@@ -1,0 +1,114 @@
+using FactCheck.Claims;
+using FactCheck.Rules.Checks;
+using FactCheck.Text;
+
+namespace FactCheck.Tests.Rules.Checks;
+
+public sealed class NameChecksTests
+{
+    private static readonly Lexicons Words = Lexicons.Standard;
+
+    [TestCase("Aiko Tanaka", "Tanaka Aiko", "agree")]
+    [TestCase("Tom Brandt", "Thomas Brandt", "agree")]
+    [TestCase("J. Brandt", "Thomas J. Brandt", "agree")]
+    [TestCase("Ana Muñoz", "Ana Munoz", "agree")]
+    [TestCase("Kim Min-jun", "Kim Minjun", "agree")]
+    [TestCase("Brandt", "Thomas Brandt", "agree")]
+    [TestCase("Mohammed Ali Reza", "Muhammad Ali Reza", "agree")]
+    [TestCase("Chris Doyle", "Christina Doyle", "agree")]
+    [TestCase("Chris Doyle", "Christopher Doyle", "agree")]
+    [TestCase("Thomas Brandt Jr.", "Thomas Brandt", "agree")]
+    [TestCase("Walter Smith", "Walter Smyth", "conflict")]
+    [TestCase("Jolene Carver", "Jolanne Carver", "conflict")]
+    [TestCase("Walter Smith", "Walter Cooper", "conflict")]
+    [TestCase("Walter Smith", "Helen Cooper", "cannot-tell")]
+    [TestCase("Walter", "Cooper", "cannot-tell")]
+    public void Names_of_one_person(string left, string right, string answer) =>
+        Assert.That(Sides.Ask(new PersonNameCheck(Words), Sides.Names(ClaimKind.PersonName, left), Sides.Names(ClaimKind.PersonName, right)).Word(), Is.EqualTo(answer));
+
+    [TestCase("mr", "mr", "conflict")]
+    [TestCase(null, "mr", "cannot-tell")]
+    public void A_title_goes_with_the_family_name(string? one, string? other, string answer) =>
+        Assert.That(
+            Sides.Ask(new PersonNameCheck(Words), Sides.Names(ClaimKind.PersonName, "Minjun").With("honorific", one), Sides.Names(ClaimKind.PersonName, "Kim").With("honorific", other)).Word(),
+            Is.EqualTo(answer));
+
+    [TestCase("governor", "utah", "utah", "conflict")]
+    [TestCase("governor", "utah", "ohio", "cannot-tell")]
+    [TestCase("governor", null, null, "cannot-tell")]
+    [TestCase("deputy", "utah", "utah", "cannot-tell")]
+    public void One_holds_a_sole_office_at_a_time(string office, string? one, string? other, string answer)
+    {
+        Claim Holder(string name, string? of) =>
+            (Sides.Names(ClaimKind.PersonName, name) with { Subject = new ClaimSubject(SubjectType.Thing, office, [office]) }).With("which", "holder").With("organization", of);
+
+        Assert.That(Sides.Ask(new PersonNameCheck(Words), Holder("Walter Smith", one), Holder("Helen Cooper", other)).Word(), Is.EqualTo(answer));
+    }
+
+    [TestCase("minister", "foreign minister", "agree")]
+    [TestCase("CEO", "chief executive officer", "agree")]
+    [TestCase("executive", "CEO", "agree")]
+    [TestCase("CEO", "COO", "conflict")]
+    [TestCase("district attorney", "assistant district attorney", "conflict")]
+    [TestCase("defence minister", "foreign minister", "conflict")]
+    [TestCase("captain", "sergeant", "conflict")]
+    [TestCase("spokesman", "spokeswoman", "agree")]
+    [TestCase("author", "professor", "cannot-tell")]
+    [TestCase("chairman", "president", "cannot-tell")]
+    public void Titles_of_one_person(string left, string right, string answer) =>
+        Assert.That(Sides.Ask(new PersonRoleCheck(Words), Sides.Words(ClaimKind.PersonRole, left), Sides.Words(ClaimKind.PersonRole, right)).Word(), Is.EqualTo(answer));
+
+    [TestCase("executive", "former", "CEO", null, null, null, "conflict")]
+    [TestCase("CEO", "former", "CEO", null, "2024-01-01", "2024-06-01", "superseded")]
+    [TestCase("president", "former", "president", null, null, null, "cannot-tell")]
+    [TestCase("CEO", "former", "CEO", "former", null, null, "agree")]
+    public void Past_against_present(string left, string? leftTime, string right, string? rightTime, string? leftDay, string? rightDay, string answer) =>
+        Assert.That(
+            Sides.Ask(
+                new PersonRoleCheck(Words),
+                Sides.Words(ClaimKind.PersonRole, left).With("time", leftTime).AsOf(leftDay),
+                Sides.Words(ClaimKind.PersonRole, right).With("time", rightTime).AsOf(rightDay)).Word(),
+            Is.EqualTo(answer));
+
+    [TestCase("World Health Organization", "WHO", "agree")]
+    [TestCase("Harlow Steel Inc.", "Harlow Steel", "agree")]
+    [TestCase("Reed College", "Reid College", "conflict")]
+    [TestCase("Harlow Steel", "Union Copper", "cannot-tell")]
+    public void Names_of_one_organization(string left, string right, string answer) =>
+        Assert.That(Sides.Ask(new OrganizationCheck(), Sides.Names(ClaimKind.Organization, left), Sides.Names(ClaimKind.Organization, right)).Word(), Is.EqualTo(answer));
+
+    [TestCase("child", "daughter", "agree")]
+    [TestCase("dad", "father", "agree")]
+    [TestCase("son", "daughter", "conflict")]
+    [TestCase("brother", "cousin", "conflict")]
+    [TestCase("brother", "neighbour", "cannot-tell")]
+    public void Relations(string left, string right, string answer) =>
+        Assert.That(Sides.Ask(new RelationCheck(Words), Sides.Words(ClaimKind.Relation, left), Sides.Words(ClaimKind.Relation, right)).Word(), Is.EqualTo(answer));
+
+    [TestCase("Helen Cooper", "Walter Smith", "conflict")]
+    [TestCase("Helen Cooper", "Cooper Helen", "agree")]
+    [TestCase("Helen Cooper", "a spokeswoman", "cannot-tell")]
+    [TestCase("Cooper", "Smith", "cannot-tell")]
+    public void Speakers_of_the_same_words(string left, string right, string answer) =>
+        Assert.That(Sides.Ask(new AttributionCheck(Words), Sides.Names(ClaimKind.Attribution, left), Sides.Names(ClaimKind.Attribution, right)).Word(), Is.EqualTo(answer));
+
+    [Test]
+    public void Participants_conflict_only_where_both_lists_are_whole()
+    {
+        Claim List(int? parties, params string[] names) =>
+            Sides.Names(ClaimKind.Participants, names) with { Happening = new Happening { Form = "meeting", Head = "meeting", PartyCount = parties } };
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Sides.Ask(new ParticipantsCheck(), List(2, "peru", "chile"), List(2, "peru", "bolivia")).Word(), Is.EqualTo("conflict"));
+            Assert.That(Sides.Ask(new ParticipantsCheck(), List(null, "peru", "chile"), List(2, "peru", "bolivia")).Word(), Is.EqualTo("cannot-tell"));
+            Assert.That(Sides.Ask(new ParticipantsCheck(), List(2, "peru", "chile"), List(2, "peru")).Word(), Is.EqualTo("agree"));
+        });
+    }
+
+    [TestCase("Jane Roe/Pool via Reuters", "AP Photo/Jane Roe, Pool", "conflict")]
+    [TestCase("Roe/Pool via Reuters", "Jane Roe/Pool via Reuters", "minor")]
+    [TestCase("Jane Roe/Reuters", "John Doe/AP", "cannot-tell")]
+    public void Credits_of_one_picture(string left, string right, string answer) =>
+        Assert.That(Sides.Ask(new CreditCheck(Words), Sides.Words(ClaimKind.Credit, left), Sides.Words(ClaimKind.Credit, right)).Word(), Is.EqualTo(answer));
+}

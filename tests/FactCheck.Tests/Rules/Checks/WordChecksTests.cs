@@ -1,0 +1,68 @@
+using FactCheck.Claims;
+using FactCheck.Rules.Checks;
+using FactCheck.Text;
+
+namespace FactCheck.Tests.Rules.Checks;
+
+public sealed class WordChecksTests
+{
+    [TestCase("We will rebuild the bridge before winter.", "we will rebuild the bridge", "agree", Description = "a cut")]
+    [TestCase("We will rebuild the old bridge before winter.", "We will rebuild … before winter.", "agree", Description = "an ellipsis")]
+    [TestCase("He will rebuild it before the winter comes.", "[The mayor] will rebuild it before the winter comes.", "agree", Description = "brackets")]
+    [TestCase("I've seen the river rise before.", "I have seen the river rise before.", "agree", Description = "a contraction")]
+    [TestCase("The colour of the water changed overnight.", "The color of the water changed overnight.", "agree")]
+    [TestCase("We saw the river rise over a bank.", "We saw the river rise over the bank.", "minor")]
+    [TestCase("We will rebuild the bridge before winter.", "We will rebuild the bridge after winter.", "conflict")]
+    [TestCase("Nobody saw the river rise so fast.", "Somebody saw the river rise so fast.", "conflict")]
+    [TestCase("We saw something very strange in the river.", "We saw something strange in the river.", "conflict")]
+    [TestCase("We did not see the river rise.", "We did see the river rise.", "conflict")]
+    [TestCase("The river rose in the night and took the bridge.", "The town was quiet in the night before the fair.", "cannot-tell")]
+    [TestCase("All of it is gone.", "It is of no use.", "cannot-tell")]
+    public void Quotations_of_one_speaker(string left, string right, string answer) =>
+        Assert.That(Sides.Ask(new QuotationCheck(), Sides.Words(ClaimKind.Quotation, left), Sides.Words(ClaimKind.Quotation, right)).Word(), Is.EqualTo(answer));
+
+    [TestCase("meet", false, "meet", true, "conflict")]
+    [TestCase("meet", false, "meet", false, "agree")]
+    [TestCase("arrive", false, "leave", false, "conflict")]
+    [TestCase("leave", false, "arrive", false, "conflict")]
+    [TestCase("arrive", false, "leave", true, "cannot-tell")]
+    [TestCase("arrive", false, "sing", true, "cannot-tell")]
+    public void Occurrences_by_polarity_and_opposites(string left, bool leftDenied, string right, bool rightDenied, string answer) =>
+        Assert.That(
+            Sides.Ask(new OccurrenceCheck(), Occurrence(left, leftDenied), Occurrence(right, rightDenied), new CompareSettings { Opposed = Lexicons.Standard["opposites"] }).Word(),
+            Is.EqualTo(answer));
+
+    [Test]
+    public void What_had_not_happened_may_happen_later() =>
+        Assert.That(
+            Sides.Ask(new OccurrenceCheck(), Occurrence("meet", true).AsOf("2024-05-01"), Occurrence("meet", false).AsOf("2024-05-04")).Word(),
+            Is.EqualTo("superseded"));
+
+    [TestCase("first-degree murder", "second-degree murder", "conflict")]
+    [TestCase("first-degree murder", "second-degree assault", "cannot-tell")]
+    [TestCase("murder", "manslaughter", "conflict")]
+    [TestCase("acquitted", "guilty", "conflict")]
+    [TestCase("burglary", "burglary", "agree")]
+    [TestCase("burglary", "arson", "cannot-tell")]
+    public void Charges_of_one_person(string left, string right, string answer) =>
+        Assert.That(Sides.Ask(new ChargeCheck(Lexicons.Standard), Sides.Words(ClaimKind.Charge, left), Sides.Words(ClaimKind.Charge, right)).Word(), Is.EqualTo(answer));
+
+    [TestCase("Toulouse", null, "France", "FR", "agree")]
+    [TestCase("San Diego", null, "California", null, "agree")]
+    [TestCase("Toulouse", null, "Bordeaux", null, "conflict")]
+    [TestCase("Texas", null, "Oklahoma", null, "conflict")]
+    [TestCase("Calif.", null, "California", null, "agree")]
+    [TestCase("Little Wexhold", null, "Little Wexhald", null, "conflict")]
+    [TestCase("Little Wexhold", null, "the harbour", null, "cannot-tell")]
+    [TestCase("Little Wexhold", "GB", "Great Tamble", "FR", "conflict")]
+    public void Places_of_one_thing(string left, string? leftRegion, string right, string? rightRegion, string answer) =>
+        Assert.That(Sides.Ask(new PlaceCheck(), Place(left, leftRegion), Place(right, rightRegion)).Word(), Is.EqualTo(answer));
+
+    private static Claim Place(string text, string? region) => Sides.Claim(ClaimKind.Place, new PlaceValue(text, Folding.Fold(text), region));
+
+    private static Claim Occurrence(string predicate, bool isDenied)
+    {
+        var polarity = isDenied ? Polarity.Negative : Polarity.Positive;
+        return Sides.Claim(ClaimKind.Occurrence, new OccurrenceValue(predicate, predicate, polarity)) with { Polarity = polarity };
+    }
+}
