@@ -1,7 +1,7 @@
-using FactCheck.Training.Gazetteer;
+using FactCheck.Training;
 
-return args switch
-{
-    ["gazetteer", var modules, var isoCodes, var target] => GazetteerCommand.Run(modules, isoCodes, target),
-    _ => 2,
-};
+if (args is [var name, ..] && Commands.Find(name) is { } command)
+    return command(Options.Parse(args.AsSpan(1)));
+
+Console.Error.WriteLine(Commands.Usage);
+return 2;

@@ -9,14 +9,10 @@ namespace FactCheck.Language;
 /// <summary>Finds sentences and tokens in both fields of an article, and tags them. Threads may share a reader.</summary>
 public sealed class LanguageReader
 {
-    // Enough for the words of a day's news; about 1 MB.
-    private const int PooledWords = 1 << 17;
-
     [ThreadStatic]
     private static Buffers? t_buffers;
 
     private readonly DependencyParser _parser = new();
-    private readonly WordPool _words = new(PooledWords);
 
     public static LanguageReader English { get; } = new();
 
@@ -39,17 +35,17 @@ public sealed class LanguageReader
             buffers.BlockEnds.Add(buffers.SentenceEnds.Count);
         }
         var sentences = SentenceBuilder.Build(field, text, heads, buffers);
-        return new AnnotatedText(field, text, sentences, Tag(text, buffers.Tokens), _parser);
+        return new AnnotatedText(field, text, sentences, Tag(text, buffers), _parser);
     }
 
-    private ImmutableArray<Token> Tag(string text, TokenSpans spans)
+    private static ImmutableArray<Token> Tag(string text, Buffers buffers)
     {
-        var tokens = new Token[spans.Count];
-        for (var i = 0; i < tokens.Length; i++)
+        var tokens = new Token[buffers.Tokens.Count];
+        var first = 0;
+        foreach (var end in buffers.SentenceEnds)
         {
-            var (span, c) = (spans[i], text[spans[i].Start]);
-            var lower = _words.Lower(text.AsSpan(span.Start, span.Length));
-            tokens[i] = new Token(span, lower, lower, char.IsDigit(c) ? PartOfSpeech.Num : char.IsUpper(c) ? PartOfSpeech.Propn : char.IsLetter(c) ? PartOfSpeech.Noun : PartOfSpeech.Punct, PennTag.Other);
+            buffers.Tagger.Tag(text, buffers.Tokens, first, tokens.AsSpan(first, end - first));
+            first = end;
         }
         return ImmutableCollectionsMarshal.AsImmutableArray(tokens);
     }
@@ -60,6 +56,8 @@ public sealed class LanguageReader
         public List<TextSpan> Blocks { get; } = [];
 
         public TokenSpans Tokens { get; } = new();
+
+        public SentenceTagger Tagger { get; } = new(EnglishModels.Tagger, EnglishModels.Lemmatizer, EnglishModels.Pool);
 
         /// <summary>For every sentence the index of the token after it.</summary>
         public List<int> SentenceEnds { get; } = [];

@@ -12,6 +12,9 @@ internal sealed class WordPool(int places)
     {
         Span<char> lower = stackalloc char[English.EnglishTokenizer.LongestToken];
         lower = lower[..word.ToLowerInvariant(lower)];
+        // "it’s" and "it's" are one word; a mark alone may open or close a quotation.
+        if (lower.Length > 1)
+            lower.Replace('\u2019', '\'');
         ref var place = ref _words[(int)(Hash(lower) % (uint)_words.Length)];
         var pooled = place;
         if (pooled is not null && lower.SequenceEqual(pooled))

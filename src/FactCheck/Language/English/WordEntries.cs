@@ -1,0 +1,69 @@
+using FactCheck.Language.Models;
+
+namespace FactCheck.Language.English;
+
+/// <summary>
+/// The words met so far. There are a fixed number of places, two for each hash, and new words take over the places of old ones, so that
+/// no text can make it grow. Threads may share it: a race costs a second making of an entry, never a wrong one.
+/// </summary>
+internal sealed class WordEntries
+{
+    // Two of them have room for the words of a day's news: about 15 MB when full.
+    private const int Places = 1 << 14;
+
+    private readonly SparseModel _model;
+    private readonly EnglishWords _words;
+    private readonly WordPool _pool;
+    private readonly WordEntry?[] _entries = new WordEntry?[Places];
+
+    public WordEntries(SparseModel model, EnglishWords words, WordPool pool)
+    {
+        (_model, _words, _pool) = (model, words, pool);
+        var scores = new short[WordEntry.Rows * WordEntry.RowLength];
+        Span<ulong> features = stackalloc ulong[TaggerFeatures.MostOfWord];
+        for (var row = 1; row < WordEntry.Rows; row++)
+            _model.Add(features[..TaggerFeatures.Edge(Place(row), features)], scores.AsSpan(row * WordEntry.RowLength, WordEntry.RowLength));
+        Edge = new WordEntry("", Casing.Normal, "", 0, scores);
+    }
+
+    /// <summary>Stands before the first and after the last word of a sentence.</summary>
+    public WordEntry Edge { get; }
+
+    /// <summary>The place in the sentence, from the word that is tagged, of the word that <paramref name="row"/> is for.</summary>
+    public static int Place(int row) => row <= TaggerFeatures.Reach ? row - TaggerFeatures.Reach - 1 : row - TaggerFeatures.Reach;
+
+    public WordEntry Find(ReadOnlySpan<char> printed, Casing casing)
+    {
+        var place = (int)(Hash(printed, casing) & (Places - 2));
+        var first = _entries[place];
+        if (first is not null && first.Casing == casing && printed.SequenceEqual(first.Printed))
+            return first;
+        var second = _entries[place + 1];
+        if (second is not null && second.Casing == casing && printed.SequenceEqual(second.Printed))
+            return second;
+
+        var entry = Make(printed, casing);
+        _entries[place + 1] = first;
+        return _entries[place] = entry;
+    }
+
+    private WordEntry Make(ReadOnlySpan<char> printed, Casing casing)
+    {
+        Span<char> buffer = stackalloc char[EnglishTokenizer.LongestToken];
+        var view = new WordView(printed, casing, buffer, _words);
+        var scores = new short[WordEntry.Rows * WordEntry.RowLength];
+        Span<ulong> features = stackalloc ulong[TaggerFeatures.MostOfWord];
+        _model.Add(features[..TaggerFeatures.Self(view, features)], scores);
+        for (var row = 1; row < WordEntry.Rows; row++)
+            _model.Add(features[..TaggerFeatures.Near(view, Place(row), features)], scores.AsSpan(row * WordEntry.RowLength, WordEntry.RowLength));
+        return new WordEntry(new string(printed), casing, _pool.Lower(printed), view.Hash, scores);
+    }
+
+    private static uint Hash(ReadOnlySpan<char> printed, Casing casing)
+    {
+        var hash = 2166136261u + (uint)casing;
+        foreach (var c in printed)
+            hash = (hash ^ c) * 16777619;
+        return hash ^ (hash >> 15);
+    }
+}

@@ -1,0 +1,33 @@
+namespace FactCheck.Language.English;
+
+/// <summary>
+/// All that the tagger knows of one printed word: the scores it gives to every tag for itself and for its neighbours. Words come again
+/// and again, so this is worked out once and kept in <see cref="WordEntries"/>.
+/// </summary>
+internal sealed class WordEntry(string printed, Casing casing, string lower, ulong hash, short[] scores)
+{
+    /// <summary>The scores of all tags stand in rows of this length, a multiple of every vector's length.</summary>
+    public const int RowLength = 64;
+
+    /// <summary>Row 0 is for the word itself; the others for the words that have it at -2, -1, 1 and 2.</summary>
+    public const int Rows = 1 + (2 * TaggerFeatures.Reach);
+
+    private volatile KnownLemma? _lemma;
+
+    public string Printed => printed;
+
+    public Casing Casing => casing;
+
+    public string Lower => lower;
+
+    public ulong Hash => hash;
+
+    public short[] Scores => scores;
+
+    /// <summary>The lemma under a tag, where it was the last one asked for; else null.</summary>
+    public string? Lemma(int tag) => _lemma is { } known && known.Tag == tag ? known.Lemma : null;
+
+    public void Remember(int tag, string lemma) => _lemma = new KnownLemma(tag, lemma);
+
+    private sealed record KnownLemma(int Tag, string Lemma);
+}
