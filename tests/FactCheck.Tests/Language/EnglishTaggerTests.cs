@@ -26,10 +26,10 @@ public class EnglishTaggerTests
     [Test]
     public void A_headline_in_title_case_is_not_all_names()
     {
-        var tags = Reading.Text("Police Arrest Two Men After Robbery in Lima").Tokens.Select(t => t.Tag).ToArray();
+        var tags = Reading.Text("Police Arrest Two Men After Robbery at Old Harbour").Tokens.Select(t => t.Tag).ToArray();
 
         Assert.That(tags[2], Is.EqualTo(PartOfSpeech.Num));
-        Assert.That(tags[^1], Is.EqualTo(PartOfSpeech.Propn));
+        Assert.That(tags[3], Is.EqualTo(PartOfSpeech.Noun));
     }
 
     [Test]
