@@ -36,6 +36,11 @@ internal sealed class FileItem(FoundFile file, Func<Stream> open) : FeedItem(fil
             return ArticleResult.Skip<RawArticle>(file.Id, problem);
 
         var raw = new RawArticle { Id = file.Id, Path = file.Path, Text = decoded.Text, Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
-        return ArticleResult.Of(raw);
+        return file.Format switch
+        {
+            FileFormat.Markdown => ArticleResult.Of(MarkdownReader.Read(raw)),
+            FileFormat.Html => Html.HtmlReader.Read(raw),
+            _ => ArticleResult.Of(raw),
+        };
     }
 }

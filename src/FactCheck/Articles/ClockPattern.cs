@@ -6,7 +6,7 @@ internal readonly record struct ClockPattern(TimeOnly Time, TimeSpan? Offset, in
     public static ClockPattern? After(ReadOnlySpan<char> text, List<DatePart> parts, int at)
     {
         while (DateParts.Is(parts, at, ',') || DateParts.Is(parts, at, '|') || DateParts.Is(parts, at, '-') || DateParts.Is(parts, at, '–')
-            || DateParts.Is(parts, at, '·') || DateParts.Word(text, parts, at) is "T" or "at" or "t")
+            || DateParts.Is(parts, at, '·') || DateParts.Is(parts, at, '@') || DateParts.Word(text, parts, at) is "T" or "at" or "t")
             at++;
         return At(text, parts, at);
     }
