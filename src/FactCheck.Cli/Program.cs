@@ -5,7 +5,10 @@ using FactCheck.Feeds;
 
 var root = new RootCommand("Compares news articles across outlets and reports where they differ.")
 {
+    CheckCommand.Make(),
+    ExplainCommand.Make(),
     ExtractCommand.Make(),
+    ShowCommand.Make(),
 };
 
 var invocation = root.Parse(args);

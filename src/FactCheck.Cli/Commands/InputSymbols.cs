@@ -1,4 +1,6 @@
 using System.CommandLine;
+using FactCheck.Rules;
+using FactCheck.Text;
 
 namespace FactCheck.Cli.Commands;
 
@@ -26,4 +28,19 @@ internal static class InputSymbols
         });
         return threads;
     }
+
+    public static Option<string?> Rules() => new("--rules")
+    {
+        Description = "Use the rules of this folder in place of the standard ones.",
+        HelpName = "DIR",
+    };
+
+    public static Option<string> SeverityOption(string name, string description)
+    {
+        var severity = new Option<string>(name) { Description = description, HelpName = "SEVERITY", DefaultValueFactory = _ => "warning" };
+        severity.AcceptOnlyFromAmong("info", "warning", "error");
+        return severity;
+    }
+
+    public static Severity SeverityOf(string word) => Hyphenated.Parse<Severity>(word) ?? throw new ArgumentException($"no severity '{word}'", nameof(word));
 }

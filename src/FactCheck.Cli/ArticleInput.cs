@@ -1,0 +1,45 @@
+using FactCheck.Articles;
+using FactCheck.Discrepancies;
+using FactCheck.Feeds;
+
+namespace FactCheck.Cli;
+
+/// <summary>Reads the articles that a command was given, on several threads and in bounded memory, and tells how far it has come.</summary>
+internal sealed class ArticleInput(FactCheckPipeline pipeline, int threads)
+{
+    private const long BytesInFlight = 32_000_000;
+
+    /// <param name="paths">The paths of the command line.</param>
+    /// <param name="map">What is kept of an article; called on the reading threads.</param>
+    /// <returns>The articles and what was skipped, in the order of the input.</returns>
+    /// <exception cref="InputException">A path is not there, two articles have one id, or no article could be read.</exception>
+    public IEnumerable<ArticleResult<T>> Read<T>(string[] paths, Func<ReadArticle, T> map)
+        where T : class
+    {
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        using var progress = Progress.OnTerminal();
+        var items = FeedReader.Read(InputPaths.Find(paths));
+        foreach (var (place, id, result) in OrderedParallel.Map(items, item => Read(item, map), threads, item => item.Size, BytesInFlight))
+        {
+            if (id is not null && !ids.TryAdd(id, place))
+                throw new InputException($"two articles have the id '{id}': {ids[id]} and {place}");
+            progress?.Step();
+            yield return result;
+        }
+        if (ids.Count == 0)
+            throw new InputException($"no readable article in {string.Join(", ", paths)}");
+    }
+
+    private (string Place, string? Id, ArticleResult<T> Result) Read<T>(FeedItem item, Func<ReadArticle, T> map)
+        where T : class
+    {
+        var (raw, skipped) = item.Read();
+        if (raw is not null)
+        {
+            (var article, skipped) = pipeline.Read(raw);
+            if (article is not null)
+                return (item.Place, article.Article.Id, ArticleResult.Of(map(article)));
+        }
+        return (item.Place, null, new ArticleResult<T>(null, skipped));
+    }
+}

@@ -1,0 +1,53 @@
+using System.Buffers;
+using System.CommandLine;
+using FactCheck.Discrepancies;
+using FactCheck.Reports;
+using FactCheck.Rules;
+
+namespace FactCheck.Cli.Commands;
+
+/// <summary><c>factcheck check PATH...</c>: compares the articles and reports where they differ.</summary>
+internal static class CheckCommand
+{
+    public static Command Make()
+    {
+        var paths = InputSymbols.Paths();
+        var format = new Option<string>("--format") { Description = "The report's form: text for people, json for programs.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json");
+        var output = new Option<string?>("--output", "-o") { Description = "Write the report to this file instead of standard output.", HelpName = "FILE" };
+        var rules = InputSymbols.Rules();
+        var least = InputSymbols.SeverityOption("--min-severity", "Leave out findings below this: info, warning or error.");
+        var failOn = InputSymbols.SeverityOption("--fail-on", "Exit with 1 when there is a finding at or above this: info, warning or error.");
+        var threads = InputSymbols.Threads();
+        var command = new Command("check", "Report where the articles differ from one another, and within themselves.") { paths, format, output, rules, least, failOn, threads };
+        command.SetAction(parsed => Run(
+            parsed.GetRequiredValue(paths),
+            parsed.GetValue(format) == "json",
+            parsed.GetValue(output),
+            parsed.GetValue(rules),
+            InputSymbols.SeverityOf(parsed.GetValue(least)!),
+            InputSymbols.SeverityOf(parsed.GetValue(failOn)!),
+            parsed.GetValue(threads)));
+        return command;
+    }
+
+    private static int Run(string[] paths, bool asJson, string? output, string? rules, Severity least, Severity failOn, int threads)
+    {
+        if (RuleSelection.Load(rules) is not { } pack)
+            return ExitCode.Usage;
+
+        var pipeline = new FactCheckPipeline(pack.Rules, pack.Lexicons);
+        var report = pipeline.Compare(new ArticleInput(pipeline, threads).Read(paths, article => article));
+        if (asJson)
+        {
+            var json = new ArrayBufferWriter<byte>();
+            JsonReportWriter.Write(json, report, least, ProgramVersion.Text);
+            ReportOutput.Write(json.WrittenSpan, output);
+        }
+        else
+        {
+            ReportOutput.Write(surface => new TextReportWriter(surface, report).Write(least), output);
+        }
+        return report.Discrepancies.Any(d => d.Severity >= failOn) ? ExitCode.Findings : ExitCode.Done;
+    }
+}
