@@ -14,8 +14,8 @@ var root = new RootCommand("Compares news articles across outlets and reports wh
 var invocation = root.Parse(args);
 if (invocation.Errors.Count > 0)
 {
-    foreach (var error in invocation.Errors)
-        Console.Error.WriteLine($"factcheck: {error.Message}");
+    foreach (var message in UsageErrors.Of(root, invocation))
+        Console.Error.WriteLine($"factcheck: {message}");
     Console.Error.WriteLine("Try 'factcheck --help'.");
     return ExitCode.Usage;
 }

@@ -7,6 +7,9 @@ namespace FactCheck.Cli;
 /// <summary>The rules of a run: the standard pack, or those of the folder that the person names in its place.</summary>
 internal static class RuleSelection
 {
+    /// <summary>For commands that read articles and compare nothing.</summary>
+    public static RulePack None => RulePack.Load([], Lexicons.Standard, []);
+
     /// <returns>Null where a rule file has a fault; all faults of all files are then on standard error.</returns>
     public static RulePack? Load(string? folder)
     {

@@ -21,7 +21,7 @@ public static class InputPaths
             else if (Directory.Exists(path))
                 Walk(path, "", [RealPath(path)], found);
             else
-                throw new InputException($"no such file or folder: {path}");
+                throw new InputException(path.StartsWith('-') ? $"unknown option '{path}', and no file of that name" : $"no such file or folder: {path}");
         return found;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using FactCheck.Articles;
 
@@ -7,6 +8,7 @@ namespace FactCheck.Feeds;
 internal static class MarkdownReader
 {
     private const int LongestLink = 2000;
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*_[`!\\");
 
     public static RawArticle Read(RawArticle article)
     {
@@ -44,7 +46,7 @@ internal static class MarkdownReader
     /// <summary>Takes out the marks within a line, in one pass.</summary>
     private static string Plain(ReadOnlySpan<char> line)
     {
-        if (line.IndexOfAny("*_[`!\\") < 0)
+        if (line.IndexOfAny(Marks) < 0)
             return line.ToString();
         var plain = new StringBuilder(line.Length);
         for (var i = 0; i < line.Length;)

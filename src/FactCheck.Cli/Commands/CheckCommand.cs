@@ -36,7 +36,7 @@ internal static class CheckCommand
         if (RuleSelection.Load(rules) is not { } pack)
             return ExitCode.Usage;
 
-        var pipeline = new FactCheckPipeline(pack.Rules, pack.Lexicons);
+        var pipeline = new FactCheckPipeline(pack);
         var report = pipeline.Compare(new ArticleInput(pipeline, threads).Read(paths, article => article));
         if (asJson)
         {

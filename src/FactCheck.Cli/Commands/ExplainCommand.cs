@@ -24,7 +24,7 @@ internal static class ExplainCommand
         if (RuleSelection.Load(rules) is not { } pack)
             return ExitCode.Usage;
 
-        var pipeline = new FactCheckPipeline(pack.Rules, pack.Lexicons);
+        var pipeline = new FactCheckPipeline(pack);
         var report = pipeline.Compare(new ArticleInput(pipeline, threads).Read(paths, article => article));
         var discrepancy = Find(report, id);
         ReportOutput.Write(surface => new ExplanationWriter(surface, report).Write(discrepancy), file: null);

@@ -21,7 +21,7 @@ internal static class ExtractCommand
 
     private static int Run(string[] paths, int threads)
     {
-        var pipeline = new FactCheckPipeline([], FactCheck.Text.Lexicons.Standard);
+        var pipeline = new FactCheckPipeline(RuleSelection.None);
         using var output = Console.OpenStandardOutput();
         foreach (var (line, skipped) in new ArticleInput(pipeline, threads).Read(paths, LineOf))
             if (line is not null)

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using FactCheck.Reports;
-using FactCheck.Text;
 
 namespace FactCheck.Cli.Commands;
 
@@ -17,7 +16,7 @@ internal static class ShowCommand
 
     private static int Run(string file)
     {
-        var input = new ArticleInput(new FactCheckPipeline([], Lexicons.Standard), threads: 1);
+        var input = new ArticleInput(new FactCheckPipeline(RuleSelection.None), threads: 1);
         ReportOutput.Write(
             surface =>
             {
