@@ -5,12 +5,19 @@ using FactCheck.Values;
 
 namespace FactCheck.Mentions;
 
-/// <summary>A time expression, in the terms of TimeML's TIMEX3 (ISO 24617-1).</summary>
+/// <summary>
+/// A time expression, in the terms of TimeML's TIMEX3 (ISO 24617-1). A range ("August 5-9") is one mention with the days it
+/// covers and an ISO 8601 interval as value, beside a mention for each of its ends; an end dates nothing by itself, so it has
+/// a value but no days.
+/// </summary>
 public sealed record Timex(ArticleField Field, TextSpan Span, TimexType Type, string Value) : Mention(Field, Span)
 {
     public TimexMod Mod { get; init; }
 
-    /// <summary>The days it covers, where it has days.</summary>
+    /// <summary>
+    /// The days it covers, where it has days. "Two months ago" counts back to a day, though its words state the month alone:
+    /// see <see cref="StatedDays"/>.
+    /// </summary>
     public DateInterval? Days { get; init; }
 
     /// <summary>The time of day it covers, where it states one.</summary>
@@ -24,6 +31,13 @@ public sealed record Timex(ArticleField Field, TextSpan Span, TimexType Type, st
 
     /// <summary>How the value was read, step by step, for a person.</summary>
     public ImmutableArray<string> Reading { get; init; } = [];
+
+    /// <summary><see cref="Days"/> as wide as the finest part that is stated: the whole month for "two months ago". Dates are compared by this.</summary>
+    public DateInterval? StatedDays => Days is not { Days: 1 } days || (Stated & (TimexParts.Day | TimexParts.Weekday)) != 0 ? Days
+        : (Stated & TimexParts.Week) != 0 ? DateInterval.OfWeek(days.First)
+        : (Stated & TimexParts.Month) != 0 ? DateInterval.OfMonth(days.First.Year, days.First.Month)
+        : (Stated & TimexParts.Year) != 0 ? DateInterval.OfYear(days.First.Year)
+        : Days;
 }
 
 public enum TimexType

@@ -25,6 +25,13 @@ public readonly record struct DateInterval
 
     public static DateInterval Of(DateOnly day) => new(day, day);
 
+    /// <summary>Monday to Sunday (ISO 8601), cut at the ends of the calendar.</summary>
+    public static DateInterval OfWeek(DateOnly day)
+    {
+        var monday = Math.Max(0, day.DayNumber - (((int)day.DayOfWeek + 6) % 7));
+        return new(DateOnly.FromDayNumber(monday), DateOnly.FromDayNumber(Math.Min(DateOnly.MaxValue.DayNumber, monday + 6)));
+    }
+
     public static DateInterval OfMonth(int year, int month) =>
         new(new DateOnly(year, month, 1), new DateOnly(year, month, DateTime.DaysInMonth(year, month)));
 

@@ -1,0 +1,90 @@
+namespace FactCheck.Mentions.Timexes.English;
+
+/// <summary>The closed classes of English words that time expressions are made of, all in one table by lower-case word.</summary>
+internal static class EnglishTimeWords
+{
+    private const string GrammarWords =
+        "the a an this that these those last past previous prior next coming following upcoming current same every each per " +
+        "early earlier late later mid middle beginning start end close turn dawn ago before after from since between and or to through thru until till of in on at by " +
+        "about around approximately almost nearly roughly some over under more less least most up only just exactly well than nor not " +
+        "few several couple many dozen dozens hundreds thousands half quarters years' " +
+        "today yesterday tomorrow tonight overnight now nowadays currently presently present recently recent lately soon shortly future previously formerly once moment time times being " +
+        "daily weekly monthly yearly annually annual hourly nightly quarterly biweekly bimonthly biannual biennial mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays twice " +
+        "am pm a.m p.m noon midnight o'clock o clock gmt utc est edt cst cdt mst mdt pst pdt et ct mt pt bst cet cest jst kst ist hst akdt akst local " +
+        "fiscal financial calendar straight consecutive full whole entire other another long additional extra further solid nonstop ad bc ce bce q1 q2 q3 q4 h1 h2 eoy fy cy " +
+        "christmas eve easter thanksgiving halloween all day 's s ' ’ ‘ ( = $ date near distant foreseeable immediate long short right so far year-end longer running row";
+
+    private static readonly Dictionary<string, TimeWord> Words = Build();
+    private static readonly Dictionary<string, TimeWord>.AlternateLookup<ReadOnlySpan<char>> BySpan = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static TimeWord? Find(string lower) => Words.GetValueOrDefault(lower);
+
+    /// <summary>The table's own string for these characters; null where they are no word of it.</summary>
+    public static string? Shared(ReadOnlySpan<char> lower) => BySpan.TryGetValue(lower, out var word, out _) ? word : null;
+
+    private static Dictionary<string, TimeWord> Build()
+    {
+        var words = new Dictionary<string, TimeWord>(512, StringComparer.Ordinal);
+        foreach (var word in GrammarWords.Split(' '))
+            words[word] = TimeWord.Grammar;
+
+        AddAll(words, "january february march april may june july august september october november december", 1, (w, i) => w with { Month = i, NeedsCompany = i is 3 or 5 });
+        AddAll(words, "jan feb mar apr - jun jul aug sep oct nov dec", 1, (w, i) => w with { Month = i, NeedsCompany = true });
+        AddAll(words, "sept", 9, (w, i) => w with { Month = i, NeedsCompany = true });
+        AddAll(words, "monday tuesday wednesday thursday friday saturday sunday", 1, (w, i) => w with { Weekday = i });
+        AddAll(words, "mon tue wed thu fri sat sun", 1, (w, i) => w with { Weekday = i, NeedsCompany = true });
+        AddAll(words, "tues weds thurs - - - -", 2, (w, i) => w with { Weekday = i, NeedsCompany = true });
+        AddAll(words, "thur", 4, (w, i) => w with { Weekday = i, NeedsCompany = true });
+
+        AddAll(words, "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen", 0, (w, i) => w with { Number = i });
+        AddAll(words, "twenty thirty forty fifty sixty seventy eighty ninety hundred", 2, (w, i) => w with { Number = i * 10 });
+        words["hundred"] = new TimeWord { Number = 100 };
+        words["thousand"] = new TimeWord { Number = 1000 };
+        words["million"] = new TimeWord { Number = 1_000_000 };
+        words["billion"] = new TimeWord { Number = 1_000_000_000 };
+        AddAll(words, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth", 1, (w, i) => w with { Ordinal = i });
+        words["thirtieth"] = new TimeWord { Ordinal = 30 };
+
+        foreach (var (name, unit) in Units)
+        {
+            words[name] = (words.GetValueOrDefault(name) ?? TimeWord.Grammar) with { Unit = unit };
+            var plural = name.EndsWith('y') && unit != TimeUnit.Day && unit != TimeUnit.WorkingDay ? name[..^1] + "ies" : name + "s";
+            words[plural] = new TimeWord { Unit = unit, IsPlural = true };
+        }
+        words["millennia"] = new TimeWord { Unit = TimeUnit.Millennium, IsPlural = true };
+        words["halves"] = new TimeWord { Unit = TimeUnit.Half, IsPlural = true };
+
+        AddAll(words, "spring summer autumn winter", 1, (w, i) => w with { Season = (Season)i });
+        words["fall"] = new TimeWord { Season = Season.Autumn, NeedsCompany = true };
+        words["springtime"] = new TimeWord { Season = Season.Spring };
+        words["summertime"] = new TimeWord { Season = Season.Summer };
+        words["wintertime"] = new TimeWord { Season = Season.Winter };
+
+        AddAll(words, "morning midday afternoon evening night", 1, (w, i) => w with { PartOfDay = (PartOfDay)i });
+        AddAll(words, "mornings middays afternoons evenings nights", 1, (w, i) => w with { PartOfDay = (PartOfDay)i, IsPlural = true });
+        words["daybreak"] = words["sunrise"] = new TimeWord { PartOfDay = PartOfDay.Morning };
+        words["lunchtime"] = new TimeWord { PartOfDay = PartOfDay.Midday };
+        words["dusk"] = words["sunset"] = new TimeWord { PartOfDay = PartOfDay.Evening };
+        words["nighttime"] = new TimeWord { PartOfDay = PartOfDay.Night };
+        return words;
+    }
+
+    private static readonly (string Name, TimeUnit Unit)[] Units =
+    [
+        ("second", TimeUnit.Second), ("sec", TimeUnit.Second), ("minute", TimeUnit.Minute), ("min", TimeUnit.Minute), ("hour", TimeUnit.Hour), ("hr", TimeUnit.Hour),
+        ("day", TimeUnit.Day), ("workday", TimeUnit.WorkingDay), ("weekday", TimeUnit.WorkingDay), ("weekend", TimeUnit.Weekend), ("workweek", TimeUnit.WorkingWeek),
+        ("week", TimeUnit.Week), ("fortnight", TimeUnit.Fortnight), ("month", TimeUnit.Month), ("quarter", TimeUnit.Quarter), ("half", TimeUnit.Half),
+        ("year", TimeUnit.Year), ("yr", TimeUnit.Year), ("decade", TimeUnit.Decade), ("century", TimeUnit.Century), ("millennium", TimeUnit.Millennium),
+    ];
+
+    /// <summary>Numbers the words from <paramref name="first"/> on; "-" holds a place.</summary>
+    private static void AddAll(Dictionary<string, TimeWord> words, string names, int first, Func<TimeWord, int, TimeWord> mean)
+    {
+        foreach (var name in names.Split(' '))
+        {
+            if (name != "-")
+                words[name] = mean(words.GetValueOrDefault(name) ?? TimeWord.Grammar, first);
+            first++;
+        }
+    }
+}

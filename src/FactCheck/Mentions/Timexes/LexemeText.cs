@@ -1,0 +1,68 @@
+using FactCheck.Language;
+using FactCheck.Mentions.Timexes.English;
+
+namespace FactCheck.Mentions.Timexes;
+
+/// <summary>One field of an article as lexemes, with an empty one between paragraphs and, for any index, past both ends.</summary>
+internal sealed class LexemeText
+{
+    private readonly List<Lexeme> _lexemes;
+
+    public LexemeText(AnnotatedText text)
+    {
+        Source = text;
+        _lexemes = new List<Lexeme>(text.Tokens.Length + (text.Tokens.Length / 8));
+        var (previousEnd, sentence) = (0, 0);
+        for (var i = 0; i < text.Tokens.Length; i++)
+        {
+            var token = text.Tokens[i];
+            while (sentence < text.Sentences.Length && text.Sentences[sentence].FirstToken < i)
+                sentence++;
+            var opensSentence = sentence < text.Sentences.Length && text.Sentences[sentence].FirstToken == i;
+            if (IsBreak(text.Text.AsSpan(previousEnd, Math.Max(0, token.Start - previousEnd)), opensSentence))
+                _lexemes.Add(Lexeme.Break);
+            Cut(token, i, previousEnd == token.Start && i > 0);
+            previousEnd = token.End;
+        }
+    }
+
+    public AnnotatedText Source { get; }
+
+    public int Count => _lexemes.Count;
+
+    public Lexeme this[int index] => (uint)index < (uint)_lexemes.Count ? _lexemes[index] : Lexeme.Break;
+
+    /// <summary>A blank line always ends a paragraph, a single line break only where a sentence ends too (hard-wrapped text).</summary>
+    private static bool IsBreak(ReadOnlySpan<char> gap, bool opensSentence)
+    {
+        var breaks = gap.Count('\n');
+        return breaks > 1 || (breaks == 1 && opensSentence);
+    }
+
+    private void Cut(Token token, int index, bool glued)
+    {
+        var characters = Source.Characters(token);
+        for (var from = 0; from < characters.Length;)
+        {
+            var to = from + 1;
+            var kind = KindOf(characters[from]);
+            if (kind != 0)
+                while (to < characters.Length && KindOf(characters[to]) == kind)
+                    to++;
+            if (char.IsWhiteSpace(characters[from]))
+            {
+                (from, glued) = (to, false);
+                continue;
+            }
+            var lower = to - from == characters.Length ? token.Lower : token.Lower.Length == characters.Length ? Part(token.Lower.AsSpan(from, to - from)) : Part(characters[from..to]);
+            var number = kind == 2 && to - from <= 9 ? int.Parse(characters[from..to], System.Globalization.CultureInfo.InvariantCulture) : -1;
+            _lexemes.Add(new Lexeme(token.Start + from, token.Start + to, index, lower, number, EnglishTimeWords.Find(lower), glued));
+            (from, glued) = (to, true);
+        }
+    }
+
+    /// <summary>1 for letters, 2 for the ten digits, 0 for marks, which stand alone.</summary>
+    private static int KindOf(char c) => char.IsAsciiDigit(c) ? 2 : char.IsLetter(c) ? 1 : 0;
+
+    private static string Part(ReadOnlySpan<char> characters) => EnglishTimeWords.Shared(characters) ?? characters.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,8 @@
+namespace FactCheck.Mentions.Timexes;
+
+internal enum Tense
+{
+    Unknown,
+    Past,
+    Future,
+}

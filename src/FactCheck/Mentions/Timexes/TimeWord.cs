@@ -1,0 +1,33 @@
+namespace FactCheck.Mentions.Timexes;
+
+/// <summary>
+/// What a word can mean in a time expression; several at once ("second" is an ordinal and a unit, "sat" a weekday or a verb).
+/// A word of the grammar with none of these ("the", "ago") has them all empty.
+/// </summary>
+internal sealed record TimeWord
+{
+    public static readonly TimeWord Grammar = new();
+
+    /// <summary>1 to 12; 0 for none.</summary>
+    public int Month { get; init; }
+
+    /// <summary>1 (Monday) to 7 (Sunday); 0 for none.</summary>
+    public int Weekday { get; init; }
+
+    public TimeUnit Unit { get; init; }
+
+    public bool IsPlural { get; init; }
+
+    /// <summary>The value of a cardinal ("twenty"); -1 for none.</summary>
+    public int Number { get; init; } = -1;
+
+    /// <summary>The value of an ordinal ("third"); 0 for none.</summary>
+    public int Ordinal { get; init; }
+
+    public Season Season { get; init; }
+
+    public PartOfDay PartOfDay { get; init; }
+
+    /// <summary>An abbreviation, which may take a full stop, or a word that is more often another one ("may", "sun").</summary>
+    public bool NeedsCompany { get; init; }
+}
