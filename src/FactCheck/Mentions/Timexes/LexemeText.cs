@@ -1,5 +1,6 @@
 using FactCheck.Language;
 using FactCheck.Mentions.Timexes.English;
+using FactCheck.Text;
 
 namespace FactCheck.Mentions.Timexes;
 
@@ -31,6 +32,9 @@ internal sealed class LexemeText
     public int Count => _lexemes.Count;
 
     public Lexeme this[int index] => (uint)index < (uint)_lexemes.Count ? _lexemes[index] : Lexeme.Break;
+
+    /// <summary>Where a match stands in the field.</summary>
+    public TextSpan Span(TimeMatch match) => new(_lexemes[match.Start].Start, _lexemes[match.End - 1].End);
 
     /// <summary>A blank line always ends a paragraph, a single line break only where a sentence ends too (hard-wrapped text).</summary>
     private static bool IsBreak(ReadOnlySpan<char> gap, bool opensSentence)

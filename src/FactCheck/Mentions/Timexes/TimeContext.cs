@@ -6,6 +6,9 @@ internal sealed class TimeContext
     /// <summary>The day of the article; null where neither its data nor its text state one.</summary>
     public Anchor? Article { get; init; }
 
+    /// <summary>For an article without a date, the last full day that the text states: months take their year from it, weekdays nothing.</summary>
+    public Anchor? Stated { get; init; }
+
     /// <summary>The years that the text states, for an article without a date; the most frequent first.</summary>
     public IReadOnlyList<int> StatedYears { get; init; } = [];
 
@@ -20,6 +23,12 @@ internal sealed class TimeContext
     /// <summary>The day that "the next day", "a year earlier" count from: the date read last, or the article's.</summary>
     public Anchor? Reference => Last?.Days is { } days ? new Anchor(days.First, "earlier") : Article;
 
+    /// <summary>The date read last stands close before, with a year of its own that is not the article's: "In 2009 ... In August".</summary>
+    public bool IsLastNear { get; set; }
+
     /// <summary>In an account of the past the years come from the text; elsewhere from the article's day.</summary>
-    public Anchor? YearAnchor => IsAccount && Last?.Days is { } days ? new Anchor(days.First, "earlier") : Article;
+    public Anchor? YearAnchor => FollowsLast && Last?.Days is { } days ? new Anchor(days.First, "earlier") : Article ?? Stated;
+
+    /// <summary>A month or season without a year continues the date read last.</summary>
+    public bool FollowsLast => IsAccount || (IsLastNear && Tense == Tense.Past);
 }

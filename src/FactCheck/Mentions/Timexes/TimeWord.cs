@@ -6,7 +6,14 @@ namespace FactCheck.Mentions.Timexes;
 /// </summary>
 internal sealed record TimeWord
 {
-    public static readonly TimeWord Grammar = new();
+    /// <summary>A word without a meaning of its own that can begin an expression: "the", "about".</summary>
+    public static readonly TimeWord Opener = new();
+
+    /// <summary>A word that only stands within one: "ago", "of".</summary>
+    public static readonly TimeWord Follower = new() { CanOpen = false };
+
+    /// <summary>False where no expression begins with it, so that none is looked for.</summary>
+    public bool CanOpen { get; init; } = true;
 
     /// <summary>1 to 12; 0 for none.</summary>
     public int Month { get; init; }

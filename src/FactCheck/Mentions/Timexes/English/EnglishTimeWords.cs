@@ -3,16 +3,22 @@ namespace FactCheck.Mentions.Timexes.English;
 /// <summary>The closed classes of English words that time expressions are made of, all in one table by lower-case word.</summary>
 internal static class EnglishTimeWords
 {
-    private const string GrammarWords =
-        "the a an this that these those last past previous prior next coming following upcoming current same every each per " +
-        "early earlier late later mid middle beginning start end close turn dawn ago before after from since between and or to through thru until till of in on at by " +
-        "about around approximately almost nearly roughly some over under more less least most up only just exactly well than nor not " +
-        "few several couple many dozen dozens hundreds thousands half quarters years' " +
-        "today yesterday tomorrow tonight overnight now nowadays currently presently present recently recent lately soon shortly future previously formerly once moment time times being " +
-        "daily weekly monthly yearly annually annual hourly nightly quarterly biweekly bimonthly biannual biennial mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays twice " +
-        "am pm a.m p.m noon midnight o'clock o clock gmt utc est edt cst cdt mst mdt pst pdt et ct mt pt bst cet cest jst kst ist hst akdt akst local " +
-        "fiscal financial calendar straight consecutive full whole entire other another long additional extra further solid nonstop ad bc ce bce q1 q2 q3 q4 h1 h2 eoy fy cy " +
-        "christmas eve easter thanksgiving halloween all day 's s ' ’ ‘ ( = $ date near distant foreseeable immediate long short right so far year-end longer running row";
+    private const string Openers =
+        "the a an this that these those last past previous prior preceding next coming following upcoming current same every each per another all " +
+        "early earlier late later mid middle beginning start end ending close outset dawn opening final closing from between " +
+        "about around approximately almost nearly roughly some over under more less fewer no up at exactly only just shortly right " +
+        "few several couple many dozens hundreds thousands half today yesterday tomorrow tonight overnight otd eoy " +
+        "now nowadays currently presently present recent recently lately soon future previously formerly long " +
+        "daily weekly monthly yearly annually annual hourly nightly quarterly biweekly once twice " +
+        "mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends " +
+        "noon midnight fiscal financial fy cy q h w twenties thirties forties fifties sixties seventies eighties nineties ' ’ ‘";
+
+    private const string Followers =
+        "ago before after since and or to through thru until till of in on by than least most few dozen good and a m p am pm o clock " +
+        "gmt utc est edt cst cdt mst mdt pst pdt et ct mt pt bst cet cest jst kst hst akdt akst local eastern central pacific mountain standard daylight time times " +
+        "calendar working work academic business trading straight consecutive full whole entire other additional extra further solid nonstop short " +
+        "ad bc ce bce b c s st nd rd th olds old older younger young age single being moment near distant foreseeable immediate now row running " +
+        "hence afterward afterwards thereafter starting commencing - – — / . , ( ) : ½ ~";
 
     private static readonly Dictionary<string, TimeWord> Words = Build();
     private static readonly Dictionary<string, TimeWord>.AlternateLookup<ReadOnlySpan<char>> BySpan = Words.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -25,8 +31,10 @@ internal static class EnglishTimeWords
     private static Dictionary<string, TimeWord> Build()
     {
         var words = new Dictionary<string, TimeWord>(512, StringComparer.Ordinal);
-        foreach (var word in GrammarWords.Split(' '))
-            words[word] = TimeWord.Grammar;
+        foreach (var word in Followers.Split(' '))
+            words[word] = TimeWord.Follower;
+        foreach (var word in Openers.Split(' '))
+            words[word] = TimeWord.Opener;
 
         AddAll(words, "january february march april may june july august september october november december", 1, (w, i) => w with { Month = i, NeedsCompany = i is 3 or 5 });
         AddAll(words, "jan feb mar apr - jun jul aug sep oct nov dec", 1, (w, i) => w with { Month = i, NeedsCompany = true });
@@ -47,7 +55,7 @@ internal static class EnglishTimeWords
 
         foreach (var (name, unit) in Units)
         {
-            words[name] = (words.GetValueOrDefault(name) ?? TimeWord.Grammar) with { Unit = unit };
+            words[name] = (words.GetValueOrDefault(name) ?? TimeWord.Opener) with { Unit = unit };
             var plural = name.EndsWith('y') && unit != TimeUnit.Day && unit != TimeUnit.WorkingDay ? name[..^1] + "ies" : name + "s";
             words[plural] = new TimeWord { Unit = unit, IsPlural = true };
         }
@@ -83,7 +91,7 @@ internal static class EnglishTimeWords
         foreach (var name in names.Split(' '))
         {
             if (name != "-")
-                words[name] = mean(words.GetValueOrDefault(name) ?? TimeWord.Grammar, first);
+                words[name] = mean(words.GetValueOrDefault(name) ?? TimeWord.Opener, first);
             first++;
         }
     }

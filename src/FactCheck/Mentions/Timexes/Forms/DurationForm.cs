@@ -30,7 +30,7 @@ internal sealed record DurationForm(DurationPart First, DurationPart? Second = n
         };
     }
 
-    private string Value
+    public string Value
     {
         get
         {

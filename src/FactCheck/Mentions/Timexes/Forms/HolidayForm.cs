@@ -31,7 +31,7 @@ internal sealed record HolidayForm(HolidayRule Rule, YearPart Year, Which Which 
         {
             Which.Last or Which.Past or Which.Previous => here < anchor.Day ? year : year - 1,
             Which.Next or Which.Coming or Which.Following => here > anchor.Day ? year : year + 1,
-            _ when Which == Which.This || context.IsAccount => year,
+            _ when Which == Which.This || context.FollowsLast => year,
             _ => context.Tense switch
             {
                 Tense.Past when here > anchor.Day => year - 1,

@@ -17,7 +17,7 @@ internal static class ImpliedYear
             Which.Last or Which.Past or Which.Previous => LastBefore(form, anchor.Day),
             Which.Next or Which.Coming or Which.Following => FirstAfter(form, anchor.Day),
             _ when form.Weekday > 0 && form.Day > 0 => WithWeekday(form, anchor.Day),
-            _ when context.IsAccount => anchor.Day.Year,
+            _ when context.FollowsLast => anchor.Day.Year,
             _ when form.Month == 2 && form.Day == 29 => NearestLeap(anchor.Day),
             _ => ByTense(form, anchor.Day, context.Tense),
         };

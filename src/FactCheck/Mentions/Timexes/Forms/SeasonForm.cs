@@ -35,7 +35,7 @@ internal sealed record SeasonForm(Season Season, YearPart Year, Which Which = Wh
             Which.Last or Which.Past or Which.Previous => days.Last < day ? current : current - 1,
             Which.Next or Which.Coming or Which.Following => days.First > day ? current : current + 1,
             Which.This => current,
-            _ when context.IsAccount => current,
+            _ when context.FollowsLast => current,
             _ => context.Tense == Tense.Past && days.First > day ? current - 1 : context.Tense == Tense.Future && days.Last < day ? current + 1 : current,
         };
         return (year, anchor);

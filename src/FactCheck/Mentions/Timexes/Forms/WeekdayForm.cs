@@ -13,7 +13,7 @@ internal sealed record WeekdayForm(int Weekday, Which Which = Which.None) : Time
 
     public override TimeReading? Resolve(TimeContext context)
     {
-        var anchor = Which is Which.That or Which.Following ? context.Reference : context.YearAnchor;
+        var anchor = Which is Which.That or Which.Following ? context.Reference : context.IsAccount ? context.YearAnchor : context.Article;
         if (anchor is null)
             return new TimeReading(TimexType.Date, $"XXXX-WXX-{Weekday}", TimeUnit.Day) { Stated = TimexParts.Weekday };
 

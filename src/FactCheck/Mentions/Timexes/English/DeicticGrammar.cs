@@ -1,0 +1,76 @@
+using FactCheck.Mentions.Timexes.Forms;
+
+namespace FactCheck.Mentions.Timexes.English;
+
+/// <summary>Reads words that point: "today", "the day before yesterday", "now", "recently", "the near future", "at the moment".</summary>
+internal static class DeicticGrammar
+{
+    public static TimeMatch? Read(LexemeText text, int at) => Day(text, at) ?? Reference(text, at);
+
+    /// <summary>A day that other words can count from.</summary>
+    public static TimeMatch? Day(LexemeText text, int at)
+    {
+        switch (text[at].Lower)
+        {
+            case "today" or "otd":
+                return new TimeMatch(at, at + 1, PeriodForm.Today);
+            case "yesterday":
+                return new TimeMatch(at, at + 1, new PeriodForm(TimeUnit.Day, -1));
+            case "tomorrow":
+                return new TimeMatch(at, at + 1, new PeriodForm(TimeUnit.Day, 1));
+            case "tonight":
+                return new TimeMatch(at, at + 1, new PartOfDayForm(PartOfDay.Night, PeriodForm.Today));
+            case "eoy" or "year" when text[at].Lower == "eoy" || (text[at + 1].IsHyphen && text[at + 2].Lower == "end"):
+                return new TimeMatch(at, text[at].Lower == "eoy" ? at + 1 : at + 3, new HalvesForm(new PeriodForm(TimeUnit.Year, 0), true));
+            case "the" when text[at + 1].Unit == TimeUnit.Day && !text[at + 1].Word!.IsPlural && text[at + 2].Lower is "before" or "after":
+                if (text[at + 3].Lower is "yesterday" or "tomorrow")
+                    return new TimeMatch(at, at + 4, new PeriodForm(TimeUnit.Day, text[at + 3].Lower == "yesterday" ? -2 : 2));
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    private static TimeMatch? Reference(LexemeText text, int at)
+    {
+        var (word, next, third) = (text[at].Lower, text[at + 1].Lower, text[at + 2].Lower);
+        return word switch
+        {
+            "now" => text[at - 1].Lower == "right" ? null : new TimeMatch(at, at + 1, ReferenceForm.Present),
+            "right" when next == "now" => new TimeMatch(at, at + 2, ReferenceForm.Present),
+            "currently" or "nowadays" or "presently" => new TimeMatch(at, at + 1, ReferenceForm.Present),
+            "current" when IsAdjective(text, at) => new TimeMatch(at, at + 1, ReferenceForm.Present),
+            "present" when text[at - 1].Lower == "at" => new TimeMatch(at, at + 1, ReferenceForm.Present),
+            "these" when next == "days" => new TimeMatch(at, at + 2, ReferenceForm.Present),
+            "recently" or "lately" or "previously" or "formerly" => new TimeMatch(at, at + 1, ReferenceForm.Past),
+            "recent" when text[at + 1].Unit is >= TimeUnit.Day && text[at + 1].Word!.IsPlural => new TimeMatch(at, at + 2, ReferenceForm.Past),
+            "recent" when next == "times" => new TimeMatch(at, at + 2, ReferenceForm.Past),
+            "recent" when IsAdjective(text, at) => new TimeMatch(at, at + 1, ReferenceForm.Past),
+            "soon" when text[at - 1].Lower == "as" => null,
+            "soon" or "shortly" when next is not ("after" or "before" or "afterward" or "afterwards" or "thereafter" or "as") => new TimeMatch(at, at + 1, ReferenceForm.Future),
+            "the" when next is "moment" && text[at - 1].Lower is "at" or "for" or "of" => new TimeMatch(at, at + 2, ReferenceForm.Present),
+            "the" when next == "time" && third == "being" => new TimeMatch(at, at + 3, ReferenceForm.Present),
+            "the" when next == "past" && IsNounEnd(text, at + 2) => new TimeMatch(at, at + 2, ReferenceForm.Past),
+            "the" when next is "recent" or "distant" && third == "past" => new TimeMatch(at, at + 3, ReferenceForm.Past),
+            "the" when next is "near" or "foreseeable" or "distant" or "immediate" && third == "future" => new TimeMatch(at, at + 3, ReferenceForm.Future),
+            "the" when next == "future" && IsNounEnd(text, at + 2) => new TimeMatch(at, at + 2, ReferenceForm.Future),
+            "the" when next == "present" && IsNounEnd(text, at + 2) => new TimeMatch(at, at + 2, ReferenceForm.Present),
+            "past" when text[at - 1].Lower == "in" && text[at - 2].Lower is "as" or "than" => new TimeMatch(at, at + 1, ReferenceForm.Past),
+            "future" when text[at - 1].Lower is "in" or "near" => new TimeMatch(at, at + 1, ReferenceForm.Future),
+            "long" when next == "ago" => new TimeMatch(at, at + 2, ReferenceForm.Past),
+            _ => null,
+        };
+    }
+
+    private static bool IsAdjective(LexemeText text, int at) =>
+        text[at + 1].Lower.Length > 1 && char.IsLetter(text[at + 1].Lower[0]) && text[at + 1].Lower is not ("and" or "or" or "date") && text[at + 1].Unit == TimeUnit.None;
+
+    /// <summary>"In the past", not "the past year" or "the future king".</summary>
+    private static bool IsNounEnd(LexemeText text, int at)
+    {
+        var next = text[at];
+        if (next.Token < 0 || next.Lower.Length == 0 || !char.IsLetterOrDigit(next.Lower[0]))
+            return !next.IsHyphen;
+        return next.Unit == TimeUnit.None && text.Source.Tokens[next.Token].Tag is not (Language.PartOfSpeech.Noun or Language.PartOfSpeech.Adj or Language.PartOfSpeech.Propn or Language.PartOfSpeech.Num);
+    }
+}

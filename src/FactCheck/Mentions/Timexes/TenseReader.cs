@@ -1,0 +1,69 @@
+using FactCheck.Language;
+
+namespace FactCheck.Mentions.Timexes;
+
+/// <summary>
+/// The tense of the verb nearest to an expression in its sentence, by the Penn tags; a verb before it counts as nearer than one
+/// behind it, since English puts the time last.
+/// </summary>
+internal static class TenseReader
+{
+    private const int Reach = 24;
+
+    public static Tense Read(LexemeText text, TimeMatch match)
+    {
+        var source = text.Source;
+        var sentenceIndex = source.SentenceAt(text[match.Start].Start);
+        if (sentenceIndex < 0)
+            return Tense.Unknown;
+        var sentence = source.Sentences[sentenceIndex];
+        var (first, last) = (text[match.Start].Token, text[match.End - 1].Token);
+        var (before, distance) = (Tense.Unknown, Reach);
+        for (var i = first - 1; i >= Math.Max(sentence.FirstToken, first - Reach); i--)
+            if (At(source, sentence, i) is var tense && tense != Tense.Unknown)
+            {
+                (before, distance) = (tense, first - i);
+                break;
+            }
+        for (var i = last + 1; i < Math.Min(sentence.EndToken, last + (distance / 2)); i++)
+            if (At(source, sentence, i) is var tense && tense != Tense.Unknown)
+                return tense;
+        return before;
+    }
+
+    private static Tense At(AnnotatedText source, Sentence sentence, int index)
+    {
+        var token = source.Tokens[index];
+        switch (token.Lower)
+        {
+            case "will" or "'ll" or "’ll" or "shall" or "would" or "wo" or "may" or "might" or "should" or "can" or "could" or "must":
+                return token.Penn is PennTag.MD || (token.Penn == PennTag.Other && token.Lower is "will" or "would" or "shall") ? Tense.Future : Tense.Unknown;
+            case "was" or "were" or "had" or "did" or "been" or "said":
+                return Tense.Past;
+            case "scheduled" or "expected" or "planned" or "slated" or "due" or "upcoming" or "planning":
+                return Tense.Future;
+        }
+        return token.Penn switch
+        {
+            PennTag.VBD => Tense.Past,
+            PennTag.VBN => IsAhead(source, sentence, index) ? Tense.Future : Tense.Past,
+            PennTag.VB => IsAhead(source, sentence, index) ? Tense.Future : Tense.Unknown,
+            PennTag.Other => token.Lower.Length > 4 && token.Lower.EndsWith("ed", StringComparison.Ordinal) ? Tense.Past : Tense.Unknown,
+            _ => Tense.Unknown,
+        };
+    }
+
+    /// <summary>"Will be held", "to meet", "is set to open": a modal or "to" within three words before the verb, without "did".</summary>
+    private static bool IsAhead(AnnotatedText source, Sentence sentence, int index)
+    {
+        for (var i = index - 1; i >= Math.Max(sentence.FirstToken, index - 3); i--)
+        {
+            var token = source.Tokens[i];
+            if (token.Penn is PennTag.MD or PennTag.TO || token.Lower is "to" or "will")
+                return true;
+            if (token.Lower is "have" or "has" or "had" or "did" or "was" or "were")
+                return false;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,89 @@
+using FactCheck.Articles;
+using FactCheck.Language;
+using FactCheck.Mentions.Timexes.English;
+using FactCheck.Text;
+
+namespace FactCheck.Mentions.Timexes;
+
+/// <summary>
+/// Reads time expressions by TimeML's rules: finds what both fields say first, then what it counts from, and then resolves one
+/// expression after the other, since "the next day" needs the day before it.
+/// </summary>
+public sealed class TimexExtractor : IMentionExtractor
+{
+    /// <summary>"In 2009 ... In August": how many characters a year reaches on to a month without one.</summary>
+    private const int YearReach = 300;
+
+    public IEnumerable<Mention> Extract(AnnotatedArticle article, IReadOnlyList<Mention> earlier)
+    {
+        var title = Find(article.Title);
+        var body = Find(article.Body);
+        var context = ContextFinder.Find(article, title.Matches, body);
+        var timexes = new List<Mention>(title.Matches.Count + body.Matches.Count);
+        Resolve(title, context, timexes);
+        context.Last = null;
+        Resolve(body, context, timexes);
+        return timexes;
+    }
+
+    private static FieldTimes Find(AnnotatedText field)
+    {
+        var text = new LexemeText(field);
+        var found = new List<FoundTime>();
+        for (var i = 0; i < text.Count;)
+        {
+            if (text[i] is { IsDigits: false, Word: not { CanOpen: true } } && !Holidays.Starts(text[i].Lower))
+            {
+                i++;
+                continue;
+            }
+            if (RangeGrammar.Read(text, i) is { } range)
+            {
+                found.Add(new FoundTime(range.First, range.Whole is null ? TimeRole.Single : TimeRole.EndOfRange));
+                found.Add(new FoundTime(range.Last, range.Whole is null ? TimeRole.Single : TimeRole.EndOfRange));
+                if (range.Whole is { } whole)
+                    found.Add(new FoundTime(whole, TimeRole.Range));
+                i = Math.Max(range.Last.End, range.Whole?.End ?? 0);
+            }
+            else if (TimeGrammar.Read(text, i) is { } match)
+            {
+                found.Add(new FoundTime(match, TimeRole.Single));
+                i = match.End;
+            }
+            else
+            {
+                i++;
+            }
+        }
+        return new FieldTimes(text, found);
+    }
+
+    private static void Resolve(FieldTimes times, TimeContext context, List<Mention> timexes)
+    {
+        var lastAt = -YearReach;
+        foreach (var (match, role) in times.Matches)
+        {
+            var span = times.Text.Span(match);
+            context.Tense = TenseReader.Read(times.Text, match);
+            context.IsLastNear = span.Start - lastAt <= YearReach && context.Last is { } near && near.Stated.HasFlag(TimexParts.Year) && near.Days?.First.Year != context.Article?.Day.Year;
+            if (match.Form.Resolve(context) is not { } reading)
+                continue;
+            if (reading.CanAnchor && role != TimeRole.Range && reading.Grain is > TimeUnit.None and <= TimeUnit.Year && match.Form.Anchors)
+            {
+                lastAt = reading.Stated.HasFlag(TimexParts.Year) ? span.End : context.IsLastNear ? lastAt : -YearReach;
+                context.Last = reading;
+            }
+            timexes.Add(ToTimex(times.Text.Source, span, reading, role));
+        }
+    }
+
+    private static Timex ToTimex(AnnotatedText text, TextSpan span, TimeReading reading, TimeRole role) => new(text.Field, span, reading.Type, reading.Value)
+    {
+        Mod = reading.Mod,
+        Days = role == TimeRole.EndOfRange ? null : reading.Days,
+        Clock = reading.Clock,
+        Stated = reading.Stated,
+        Implied = reading.Implied,
+        Reading = [$"\"{text.Quote(span)}\"" + string.Concat(reading.From.Select(f => " + " + f)) + " -> " + reading.Value],
+    };
+}
