@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Language;
 using FactCheck.Mentions.Quantities;
+using FactCheck.Mentions.Timexes;
 
 namespace FactCheck.Mentions;
 
@@ -10,6 +11,7 @@ public sealed class MentionPipeline(ImmutableArray<IMentionExtractor> extractors
     public static MentionPipeline Default { get; } = new(
         extractors:
         [
+            new TimexExtractor(),
             new QuantityExtractor(),
         ],
         refiners:

@@ -14,11 +14,14 @@ public sealed record Timex(ArticleField Field, TextSpan Span, TimexType Type, st
 {
     public TimexMod Mod { get; init; }
 
-    /// <summary>
-    /// The days it covers, where it has days. "Two months ago" counts back to a day, though its words state the month alone:
-    /// see <see cref="StatedDays"/>.
-    /// </summary>
+    /// <summary>The days it covers, as wide as its words are: the whole month for "two months ago". Dates are compared by this.</summary>
     public DateInterval? Days { get; init; }
+
+    /// <summary>
+    /// The days as counted, where that is narrower than <see cref="Days"/>: one day for "two months ago"; a range of years or
+    /// months to the start of its last one, which is as far as it reaches for certain.
+    /// </summary>
+    public DateInterval? Reach { get; init; }
 
     /// <summary>The time of day it covers, where it states one.</summary>
     public ClockInterval? Clock { get; init; }
@@ -31,13 +34,6 @@ public sealed record Timex(ArticleField Field, TextSpan Span, TimexType Type, st
 
     /// <summary>How the value was read, step by step, for a person.</summary>
     public ImmutableArray<string> Reading { get; init; } = [];
-
-    /// <summary><see cref="Days"/> as wide as the finest part that is stated: the whole month for "two months ago". Dates are compared by this.</summary>
-    public DateInterval? StatedDays => Days is not { Days: 1 } days || (Stated & (TimexParts.Day | TimexParts.Weekday)) != 0 ? Days
-        : (Stated & TimexParts.Week) != 0 ? DateInterval.OfWeek(days.First)
-        : (Stated & TimexParts.Month) != 0 ? DateInterval.OfMonth(days.First.Year, days.First.Month)
-        : (Stated & TimexParts.Year) != 0 ? DateInterval.OfYear(days.First.Year)
-        : Days;
 }
 
 public enum TimexType

@@ -69,8 +69,8 @@ internal static class MentionJson
         });
         json.WriteString("value"u8, timex.Value);
         json.WriteString("mod"u8, ModOf(timex.Mod));
-        json.WriteString("from"u8, timex.Days?.First.ToString("O", CultureInfo.InvariantCulture));
-        json.WriteString("to"u8, timex.Days?.Last.ToString("O", CultureInfo.InvariantCulture));
+        json.WriteString("from"u8, (timex.Reach ?? timex.Days)?.First.ToString("O", CultureInfo.InvariantCulture));
+        json.WriteString("to"u8, (timex.Reach ?? timex.Days)?.Last.ToString("O", CultureInfo.InvariantCulture));
         json.WriteStartArray("stated"u8);
         foreach (var (part, name) in Parts)
             if ((timex.Stated & part) != 0)

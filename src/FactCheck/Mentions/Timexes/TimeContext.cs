@@ -21,13 +21,13 @@ internal sealed class TimeContext
     public Tense Tense { get; set; }
 
     /// <summary>The day that "the next day", "a year earlier" count from: the date read last, or the article's.</summary>
-    public Anchor? Reference => Last?.Days is { } days ? new Anchor(days.First, "earlier") : Article;
+    public Anchor? Reference => Last?.Origin is { } day ? new Anchor(day, "earlier") : Article;
 
     /// <summary>The date read last stands close before, with a year of its own that is not the article's: "In 2009 ... In August".</summary>
     public bool IsLastNear { get; set; }
 
     /// <summary>In an account of the past the years come from the text; elsewhere from the article's day.</summary>
-    public Anchor? YearAnchor => FollowsLast && Last?.Days is { } days ? new Anchor(days.First, "earlier") : Article ?? Stated;
+    public Anchor? YearAnchor => FollowsLast && Last?.Origin is { } day ? new Anchor(day, "earlier") : Article ?? Stated;
 
     /// <summary>A month or season without a year continues the date read last.</summary>
     public bool FollowsLast => IsAccount || (IsLastNear && Tense == Tense.Past);

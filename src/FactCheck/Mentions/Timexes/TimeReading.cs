@@ -10,6 +10,12 @@ internal sealed record TimeReading(TimexType Type, string Value, TimeUnit Grain)
 
     public DateInterval? Days { get; init; }
 
+    /// <summary>The days as counted, where narrower than <see cref="Days"/>.</summary>
+    public DateInterval? Reach { get; init; }
+
+    /// <summary>The day that later words count from.</summary>
+    public DateOnly? Origin => (Reach ?? Days)?.First;
+
     public ClockInterval? Clock { get; init; }
 
     public TimexParts Stated { get; init; }

@@ -81,6 +81,7 @@ public sealed class TimexExtractor : IMentionExtractor
     {
         Mod = reading.Mod,
         Days = role == TimeRole.EndOfRange ? null : reading.Days,
+        Reach = role == TimeRole.EndOfRange ? null : reading.Reach,
         Clock = reading.Clock,
         Stated = reading.Stated,
         Implied = reading.Implied,

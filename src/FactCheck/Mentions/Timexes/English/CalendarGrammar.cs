@@ -13,7 +13,7 @@ internal static class CalendarGrammar
         if (lexeme.Month > 0)
             return MonthFirst(text, at, 0);
         if (lexeme.IsDigits || lexeme.Word is { Ordinal: > 0 } or { Number: > 0 } || lexeme.Lower == "the")
-            return DayFirst(text, at, 0);
+            return DayFirst(text, at, 0) ?? DayAlone(text, at);
         return null;
     }
 
@@ -79,6 +79,12 @@ internal static class CalendarGrammar
         return new TimeMatch(at, end, form);
     }
 
+    /// <summary>"On the 4th", where no noun follows that it numbers.</summary>
+    private static TimeMatch? DayAlone(LexemeText text, int at) =>
+        text[at - 1].Lower == "on" && text[at].Lower == "the" && text[at + 1].IsDigits && DayGrammar.Read(text, at + 1) is { IsOrdinal: true } day
+        && (text[day.End].Lower.Length == 0 || !char.IsLetterOrDigit(text[day.End].Lower[0])) && !text[day.End].IsHyphen
+            ? new TimeMatch(at, day.End, new CalendarForm(YearPart.Open, 0, day.Day)) : null;
+
     /// <summary>The year behind a month or day: "2023", ", 2023", "of 2023", "in 2023", "of last year", "last year", "'69".</summary>
     public static (int End, YearPart Year)? Year(LexemeText text, int at, bool isAfterDay)
     {
@@ -126,6 +132,9 @@ internal static class CalendarGrammar
         var before = text[at - 1].Lower;
         var isPlaced = before is "in" or "of" or "since" or "by" or "until" or "till" or "last" or "next" or "this" or "early" or "late" or "mid" or "from" or "during" or "before" or "after" or "through"
             or "between" or "end" or "around" or "for" or "every" or "each" or "the" or "-" or "–" or "previous" or "past" or "coming" or "following";
+        var link = AfterAbbreviation(text, at);
+        if ((text[link].IsHyphen || text[link].Lower is "to" or "through" or "until" or "till") && text[link + 1].Month > 0)
+            return true;
         if (!IsUpper(text, at))
             return text[at].Month switch { 3 or 5 or 8 => before is "in" or "since" or "until" or "last" or "next" or "by" or "from" or "every" or "to" or "between" or "this" or "early" or "late" or "mid", _ => text[at].Length > 3 || isPlaced };
         if (text[at].Word!.NeedsCompany || text[at].Month is 4 or 6 or 8)

@@ -38,7 +38,9 @@ internal static class DayGrammar
     public static bool StandsFree(LexemeText text, int at)
     {
         var (before, after, beyond) = (text[at - 1], text[at + 1], text[at + 2]);
-        if (text[at].Glued && (before.Lower is "$" or "£" or "€" or "#" or "." or ":" or "," or "@" or "&" or "?" or "_" or "%" || before.IsDigits || (before.Lower.Length > 0 && char.IsLetter(before.Lower[0]) && before.Month == 0)))
+        if (before.Lower is "$" or "£" or "€")
+            return false;
+        if (text[at].Glued && (before.Lower is "$" or "£" or "€" or "#" or "." or "," or "@" or "&" or "?" or "_" or "%" || before.IsDigits || (before.Lower == ":" && text[at - 2].IsDigits) || (before.Lower.Length > 0 && char.IsLetter(before.Lower[0]) && before.Month == 0)))
             return false;
         return !after.Glued || !(after.Lower is "%" or "°" or "$" or "_" or "@" || (after.Lower is ":" or "." or "," && beyond is { IsDigits: true, Glued: true })
             || (after.Lower.Length > 0 && char.IsLetterOrDigit(after.Lower[0]) && after.Month == 0));

@@ -20,8 +20,8 @@ internal static class DeicticGrammar
                 return new TimeMatch(at, at + 1, new PeriodForm(TimeUnit.Day, 1));
             case "tonight":
                 return new TimeMatch(at, at + 1, new PartOfDayForm(PartOfDay.Night, PeriodForm.Today));
-            case "eoy" or "year" when text[at].Lower == "eoy" || (text[at + 1].IsHyphen && text[at + 2].Lower == "end"):
-                return new TimeMatch(at, text[at].Lower == "eoy" ? at + 1 : at + 3, new HalvesForm(new PeriodForm(TimeUnit.Year, 0), true));
+            case "eoy":
+                return new TimeMatch(at, at + 1, new HalvesForm(new PeriodForm(TimeUnit.Year, 0), true) { IsCutAtToday = false });
             case "the" when text[at + 1].Unit == TimeUnit.Day && !text[at + 1].Word!.IsPlural && text[at + 2].Lower is "before" or "after":
                 if (text[at + 3].Lower is "yesterday" or "tomorrow")
                     return new TimeMatch(at, at + 4, new PeriodForm(TimeUnit.Day, text[at + 3].Lower == "yesterday" ? -2 : 2));

@@ -20,6 +20,14 @@ internal static class EnglishTimeWords
         "ad bc ce bce b c s st nd rd th olds old older younger young age single being moment near distant foreseeable immediate now row running " +
         "hence afterward afterwards thereafter starting commencing - – — / . , ( ) : ½ ~";
 
+    private static readonly (string Name, TimeUnit Unit)[] Units =
+    [
+        ("second", TimeUnit.Second), ("sec", TimeUnit.Second), ("minute", TimeUnit.Minute), ("min", TimeUnit.Minute), ("hour", TimeUnit.Hour), ("hr", TimeUnit.Hour),
+        ("day", TimeUnit.Day), ("workday", TimeUnit.WorkingDay), ("weekday", TimeUnit.WorkingDay), ("weekend", TimeUnit.Weekend), ("workweek", TimeUnit.WorkingWeek),
+        ("week", TimeUnit.Week), ("fortnight", TimeUnit.Fortnight), ("month", TimeUnit.Month), ("quarter", TimeUnit.Quarter), ("half", TimeUnit.Half),
+        ("year", TimeUnit.Year), ("yr", TimeUnit.Year), ("decade", TimeUnit.Decade), ("century", TimeUnit.Century), ("millennium", TimeUnit.Millennium),
+    ];
+
     private static readonly Dictionary<string, TimeWord> Words = Build();
     private static readonly Dictionary<string, TimeWord>.AlternateLookup<ReadOnlySpan<char>> BySpan = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -76,14 +84,6 @@ internal static class EnglishTimeWords
         words["nighttime"] = new TimeWord { PartOfDay = PartOfDay.Night };
         return words;
     }
-
-    private static readonly (string Name, TimeUnit Unit)[] Units =
-    [
-        ("second", TimeUnit.Second), ("sec", TimeUnit.Second), ("minute", TimeUnit.Minute), ("min", TimeUnit.Minute), ("hour", TimeUnit.Hour), ("hr", TimeUnit.Hour),
-        ("day", TimeUnit.Day), ("workday", TimeUnit.WorkingDay), ("weekday", TimeUnit.WorkingDay), ("weekend", TimeUnit.Weekend), ("workweek", TimeUnit.WorkingWeek),
-        ("week", TimeUnit.Week), ("fortnight", TimeUnit.Fortnight), ("month", TimeUnit.Month), ("quarter", TimeUnit.Quarter), ("half", TimeUnit.Half),
-        ("year", TimeUnit.Year), ("yr", TimeUnit.Year), ("decade", TimeUnit.Decade), ("century", TimeUnit.Century), ("millennium", TimeUnit.Millennium),
-    ];
 
     /// <summary>Numbers the words from <paramref name="first"/> on; "-" holds a place.</summary>
     private static void AddAll(Dictionary<string, TimeWord> words, string names, int first, Func<TimeWord, int, TimeWord> mean)

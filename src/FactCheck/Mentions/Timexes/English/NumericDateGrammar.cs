@@ -15,12 +15,14 @@ internal static class NumericDateGrammar
         var first = text[at];
         if (!first.IsDigits || (first.Glued && (text[at - 1].IsDigits || text[at - 1].Lower is "." or "$" or "," or ":")))
             return null;
+        if (first.Glued && text[at - 1].IsHyphen && text[at - 2].IsDigits && text[at - 2].Length is 3 or > 4)
+            return null;
         if (first.Length == 8)
             return Compact(text, at);
         var (mark, second) = (text[at + 1].Lower, text[at + 2]);
         if (first.Length > 4)
             return null;
-        if (first.Length == 4 && text[at + 1] is { IsDigits: true, Length: 2, Glued: false } m && text[at + 2] is { IsDigits: true, Length: 2, Glued: false } d && !text[at + 3].Glued)
+        if (first.Length == 4 && text[at + 1] is { IsDigits: true, Length: 2, Glued: false } m && text[at + 2] is { IsDigits: true, Length: 2, Glued: false } d && IsEnd(text, at + 3))
             return Make(at, at + 3, first.Number, m.Number, d.Number);
         if (mark is not ("-" or "/" or "." or "–") || !text[at + 1].Glued || !second.Glued)
             return null;

@@ -39,7 +39,7 @@ internal static class RangeGrammar
         return new RangeMatch(filled, last, new TimeMatch(at, last.End, new RangeForm(filled.Form, last.Form)));
     }
 
-    private static TimeMatch? Date(LexemeText text, int at) => DateGrammar.Longer(DateGrammar.Read(text, at), ClockGrammar.Time(text, at));
+    private static TimeMatch? Date(LexemeText text, int at) => text[at].Lower == "now" ? new TimeMatch(at, at + 1, PeriodForm.Today) : DateGrammar.Longer(DateGrammar.Read(text, at), ClockGrammar.Time(text, at));
 
     private static (int Next, Link Link) LinkAt(LexemeText text, int at)
     {
@@ -64,7 +64,7 @@ internal static class RangeGrammar
         if (first.Form is CalendarForm { Month: 0, Day: 0, Year.Number: { } year } && text[at] is { IsDigits: true, Length: 2 } digits && DayGrammar.StandsFree(text, at))
         {
             var end = (year / 100 * 100) + digits.Number;
-            return end > year && (digits.Number > 12 || end == year + 1) && text[at - 1].IsHyphen ? new TimeMatch(at, at + 1, YearGrammar.OfYear(end)) : null;
+            return end > year && (digits.Number > 12 || end == year + 1) && text[at - 1].IsHyphen && text[at].Glued ? new TimeMatch(at, at + 1, YearGrammar.OfYear(end)) : null;
         }
         return null;
     }

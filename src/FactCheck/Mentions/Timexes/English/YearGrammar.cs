@@ -24,8 +24,8 @@ internal static class YearGrammar
         var lexeme = text[at];
         if (lexeme.Lower is "fiscal" or "fy" or "financial" && Plain(text, lexeme.Lower is "fiscal" or "financial" && text[at + 1].Lower == "year" ? at + 2 : at + 1, lexeme.Lower == "fy") is ({ } fiscalEnd, var fiscalYear))
             return new TimeMatch(at, fiscalEnd, new FiscalYearForm(new YearPart(fiscalYear)));
-        if (lexeme.Lower == "cy" && text[at + 1] is { IsDigits: true, Glued: true } && Plain(text, at + 1, true) is ({ } calendarEnd, var calendarYear))
-            return new TimeMatch(at, calendarEnd, OfYear(calendarYear));
+        if (lexeme.Lower == "cy" && text[at + 1] is { IsDigits: true, Length: 2, Glued: true } digits)
+            return new TimeMatch(at, at + 2, OfYear(Century(digits.Number)));
         if (lexeme.Lower == "the" && text[at + 1].Lower == "year" && Plain(text, text[at + 2].Lower == "of" ? at + 3 : at + 2) is ({ } yearEnd, var named))
             return new TimeMatch(at, yearEnd, OfYear(named));
         if (Era(text, at) is { } era)
@@ -75,6 +75,8 @@ internal static class YearGrammar
         if (after.Unit is not (TimeUnit.None or TimeUnit.Quarter or TimeUnit.Half or TimeUnit.Second) || after.Lower is "people" or "per" or "percent" or "gmt" or "utc" or "hours" or "feet" or "miles" or "meters" or "metres" or "local")
             return false;
         if (before.Lower is "no" or "number" or "route" or "flight" or "highway" or "room" or "page" or "about" or "nearly" or "almost" or "than" or "over" or "approximately" or "roughly" or "some" or "only" or "up" or "x")
+            return false;
+        if (after is { IsHyphen: true, Glued: true } && text[at + 2] is { IsDigits: true, Glued: true } && text[at + 3] is { IsHyphen: true, Glued: true })
             return false;
         // A hyphen on one side alone joins a code or a telephone number, but also "post-2001" and "2013-14".
         if (text[at].Glued && before.IsHyphen && before.Glued && text[at - 2].IsDigits && text[at - 2].Length != 4)

@@ -3,10 +3,10 @@ using System.Globalization;
 namespace FactCheck.Mentions.Timexes.Forms;
 
 /// <summary>
-/// When a feast falls, as lexicon "holidays" writes it: "12-25"; "11-thu-4", the fourth Thursday of November; "5-mon-last";
-/// "easter-2", so many days from Easter Sunday of the Gregorian calendar.
+/// When a feast falls, as lexicon "holidays" writes it: "12-25"; "11-thu-4", the fourth Thursday of November; "5-mon-last"; "11-thu-4+1",
+/// the day after; "easter-2", so many days from Easter Sunday of the Gregorian calendar.
 /// </summary>
-internal sealed record HolidayRule(int Month, int Day, int Weekday, int EasterOffset, bool IsEaster)
+internal sealed record HolidayRule(int Month, int Day, int Weekday, int Offset, bool IsEaster)
 {
     private static readonly string[] Weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
@@ -18,6 +18,9 @@ internal sealed record HolidayRule(int Month, int Day, int Weekday, int EasterOf
     {
         if (text.StartsWith("easter", StringComparison.Ordinal))
             return new HolidayRule(0, 0, 0, text.Length == 6 ? 0 : int.Parse(text.AsSpan(6), CultureInfo.InvariantCulture), true);
+        var (plus, offset) = (text.IndexOf('+', StringComparison.Ordinal), 0);
+        if (plus > 0)
+            (text, offset) = (text[..plus], int.Parse(text.AsSpan(plus + 1), CultureInfo.InvariantCulture));
         var parts = text.Split('-');
         var month = int.Parse(parts[0], CultureInfo.InvariantCulture);
         if (parts.Length == 2)
@@ -25,7 +28,7 @@ internal sealed record HolidayRule(int Month, int Day, int Weekday, int EasterOf
         var weekday = Array.IndexOf(Weekdays, parts[1]) + 1;
         if (parts.Length != 3 || weekday == 0)
             throw new FormatException($"'{text}' is no date of a holiday; expected '12-25', '11-thu-4', '5-mon-last' or 'easter-2'");
-        return new HolidayRule(month, parts[2] == "last" ? -1 : int.Parse(parts[2], CultureInfo.InvariantCulture), weekday, 0, false);
+        return new HolidayRule(month, parts[2] == "last" ? -1 : int.Parse(parts[2], CultureInfo.InvariantCulture), weekday, offset, false);
     }
 
     public DateOnly? In(int year)
@@ -33,7 +36,7 @@ internal sealed record HolidayRule(int Month, int Day, int Weekday, int EasterOf
         if (year is < 1 or > 9998)
             return null;
         if (IsEaster)
-            return Periods.Plus(Easter(year), EasterOffset);
+            return Periods.Plus(Easter(year), Offset);
         if (Weekday == 0)
             return CalendarForm.At(year, Month, Day);
         if (Day < 0)
@@ -42,7 +45,7 @@ internal sealed record HolidayRule(int Month, int Day, int Weekday, int EasterOf
             return last.AddDays(-((WeekdayForm.NumberOf(last) - Weekday + 7) % 7));
         }
         var first = new DateOnly(year, Month, 1);
-        return first.AddDays(((Weekday - WeekdayForm.NumberOf(first) + 7) % 7) + (7 * (Day - 1)));
+        return first.AddDays(((Weekday - WeekdayForm.NumberOf(first) + 7) % 7) + (7 * (Day - 1)) + Offset);
     }
 
     /// <summary>Easter Sunday by the anonymous Gregorian computus (Nature, 20 April 1876).</summary>

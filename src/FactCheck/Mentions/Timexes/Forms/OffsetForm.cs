@@ -36,12 +36,13 @@ internal sealed record OffsetForm(double? Amount, TimeUnit Unit, int Direction, 
         var unit = Unit is TimeUnit.WorkingDay ? TimeUnit.Day : Unit;
         if (Weekday > 0)
         {
-            day = Periods.Plus(day, (Weekday - WeekdayForm.NumberOf(day) + 7) % 7);
+            // Weeks are counted to the week, Sunday first; a month or year to the day, and on to the weekday.
+            day = Unit == TimeUnit.Week ? Periods.Plus(day, (Weekday % 7) - (int)day.DayOfWeek) : Periods.Plus(day, (Weekday - WeekdayForm.NumberOf(day) + 7) % 7);
             unit = TimeUnit.Day;
         }
         return TimeReading.OfPeriod(unit, day) with
         {
-            Days = DateInterval.Of(day),
+            Reach = unit == TimeUnit.Day ? null : DateInterval.Of(day),
             Mod = Mod,
             Stated = PeriodForm.PartsOf(unit),
             Implied = unit == TimeUnit.Day ? TimexParts.None : TimexParts.Day,
@@ -59,7 +60,7 @@ internal sealed record OffsetForm(double? Amount, TimeUnit Unit, int Direction, 
         }
         if (Base.Resolve(context) is not { Days: { } days } based)
             return (null, default);
-        var start = Direction > 0 && days.Days > 1 && Unit < TimeUnit.Year ? days.Last : days.First;
+        var start = Direction > 0 && based.Grain is TimeUnit.Week or TimeUnit.Weekend ? days.Last : based.Origin ?? days.First;
         return (new Anchor(start, based.From.IsEmpty ? "stated" : "counted from"), start);
     }
 }

@@ -8,7 +8,7 @@ namespace FactCheck.Mentions.Timexes.Forms;
 /// <param name="FromLast">Counted from the date read last ("that year").</param>
 internal readonly record struct YearPart(int? Number, int? Offset = null, bool FromLast = false)
 {
-    public static readonly YearPart Open = default;
+    public static YearPart Open => default;
 
     public bool IsOpen => Number is null && Offset is null;
 
