@@ -8,7 +8,7 @@ internal static class DateNumbers
     public static bool IsDate(Pieces p, in NumberRead number, ref int end)
     {
         if (!number.IsDigits || number.IsFraction)
-            return number.Start > 0 && NounReader.IsMonth(p[number.Start - 1].Lower) && p[number.Start - 1].IsCapitalized && number.Value <= 31 && !number.HasScale;
+            return IsMonth(p, number.Start - 1) && number.Value <= 31 && !number.HasScale;
         return IsClock(p, number, ref end) || IsNumericDate(p, number, ref end) || IsDayOfMonth(p, number) || IsYear(p, number);
     }
 
@@ -50,16 +50,16 @@ internal static class DateNumbers
         if (number.Value > 31 || number.HasScale)
             return false;
         var before = p[number.Start - 1].Lower == "." ? number.Start - 2 : number.Start - 1;
-        if (NounReader.IsMonth(p[before].Lower) && (p[before].IsCapitalized || p[before].Lower.Length > 5))
+        var isSecond = p.IsDash(number.Start - 1) || p[number.Start - 1].Lower is "and" or "to";
+        if (IsMonth(p, before) || (isSecond && p[number.Start - 2].IsNumber && IsMonth(p, number.Start - 3)))
             return true;
-        // The second day of "May 3-4" and "May 3 and 4".
-        var first = p[number.Start - 2];
-        if ((p.IsDash(number.Start - 1) || p[number.Start - 1].Lower is "and" or "to") && first.IsNumber && NounReader.IsMonth(p[number.Start - 3].Lower) && p[number.Start - 3].IsCapitalized)
-            return true;
+        // "4 May"; but "4 March for the party" may be people who march.
         var after = p[number.End].Lower is "of" or "-" ? number.End + 1 : number.End;
-        return NounReader.IsMonth(p[after].Lower) && p[after].IsCapitalized && p[after].Lower is not ("may" or "march" or "mar")
-            || (NounReader.IsMonth(p[after].Lower) && p[after].IsCapitalized && (p[after + 1].IsNumber || p[after + 1].Kind != PieceKind.Word));
+        return IsMonth(p, after) && (p[after].Lower is not ("may" or "march" or "mar") || p[after + 1].Kind != PieceKind.Word);
     }
+
+    private static bool IsMonth(Pieces p, int i) =>
+        NounReader.IsMonth(p[i].Lower) && (p[i].IsCapitalized || p[i].Lower is not ("may" or "march" or "mar"));
 
     // Four digits without a comma are a year unless money, a hedge or a counted plural says otherwise.
     private static bool IsYear(Pieces p, in NumberRead number)

@@ -26,6 +26,8 @@ internal static class FractionReader
     public static bool TryReadHalf(Pieces p, int start, int half, out NumberRead number)
     {
         number = default;
+        if (IsOneOfTwo(p[start - 1].Lower))
+            return false;
         var next = p.Joins(half + 1) ? half + 2 : half + 1;
         if (p[next].Lower is "a" or "an")
             next++;
@@ -40,6 +42,10 @@ internal static class FractionReader
         return true;
     }
 
+    // The second half of a year or a match is a part of time, not 0.5 of something.
+    private static bool IsOneOfTwo(string before) =>
+        before is "first" or "second" or "other" or "latter" or "better" or "this" or "each" or "either" or "final" or "last" or "opening" or "top" or "bottom" or "upper" or "lower";
+
     /// <summary>The number with the fraction that follows: "two and a half", "two point five", "two-thirds", "one quarter".</summary>
     public static NumberRead Complete(Pieces p, NumberRead number)
     {
@@ -47,7 +53,7 @@ internal static class FractionReader
         if (p[i].Lower == "point" && !number.IsDigits && number.Value < 1000)
             return Decimals(p, number);
         if (p[i].Lower == "and" && TryReadPart(p, i + 1, out var part, out var end))
-            return ScaleReader.Apply(p, number with { End = end, Low = number.Low + part, High = number.High + part, IsFraction = true, Step = 0 });
+            return ScaleReader.Apply(p, number with { End = end, Low = number.Low + (part * number.Scale), High = number.High + (part * number.Scale), IsFraction = true, Step = 0 });
         var at = p.Joins(i) ? i + 1 : i;
         return !number.HasScale && number.Value is > 0 and < 100 && IsDenominator(p, at, number.Value, out var under)
             ? ScaleReader.Apply(p, Fraction(number.Start, at + 1, number.Value, under) with { IsDigits = number.IsDigits })

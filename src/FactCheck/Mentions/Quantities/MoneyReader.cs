@@ -41,7 +41,7 @@ internal static class MoneyReader
         if (p[end - 1].IsWord && !p.Touches(end - 1) && p[start].Lower is not ("rs" or "rm" or "rp" or "nis" or "dh" or "btc" or "sfr"))
             return false;
         for (var i = start; i < end - 1; i++)
-            if (!p.Touches(i))
+            if (!p.Touches(i) && p[i].Lower != "c")
                 return false;
         return !p[start].IsWord || start == 0 || !p.Touches(start - 1) || !p[start - 1].IsNumber;
     }

@@ -29,7 +29,7 @@ internal static class NumberWords
         for (var i = 0; i < 8; i++)
             words.Add(tens[i], (NumberWordKind.Ten, 20 + (10 * i)));
 
-        words.Add("nil", (NumberWordKind.Unit, 0));
+        Add(NumberWordKind.Unit, (0, "nil"), (0, "nought"), (0, "naught"));
         words.Add("hundred", (NumberWordKind.Hundred, 100));
         Add(NumberWordKind.Dozen, (12, "dozen"));
         Add(NumberWordKind.Scale, (1e3m, "thousand"), (1e6m, "million"), (1e9m, "billion"), (1e12m, "trillion"), (1e15m, "quadrillion"), (1e5m, "lakh"), (1e7m, "crore"));

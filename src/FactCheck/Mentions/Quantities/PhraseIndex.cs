@@ -63,7 +63,7 @@ internal sealed class PhraseIndex<T>
                 end++;
             var (lower, part) = (p[end].Lower, parts[k]);
             var same = lower == part || (k == parts.Length - 1 && IsPlural(lower) && lower.AsSpan(0, lower.Length - 1).SequenceEqual(part))
-                || (p[end].IsNumber && char.IsAsciiDigit(part[0]) && p[end].Value == decimal.Parse(part, CultureInfo.InvariantCulture));
+                || (p[end].IsNumber && p.Touches(end - 1) && char.IsAsciiDigit(part[0]) && p[end].Value == decimal.Parse(part, CultureInfo.InvariantCulture));
             if (!same)
                 return false;
             end++;

@@ -37,7 +37,9 @@ internal sealed class QuantityGrammar(Pieces p, List<Timex> dates, List<Mention>
         }
         if (Labels.IsLabel(p, number, out end))
             return end;
-        return IsInDate(number.Start, number.End) && !StartsDuration(number.End) ? number.End : ReadQuantity(number);
+        if (IsInDate(number.Start, number.End) && !StartsDuration(number.End))
+            return number.End;
+        return ReadQuantity(RatioReader.TryRead(p, number, out var ratio) ? ratio : number);
     }
 
     private int ReadQuantity(in NumberRead number)

@@ -14,6 +14,8 @@ internal static class ScaleReader
             else
                 break;
         }
+        if (number.Scale > 1)
+            return FractionReader.Complete(p, number);
         return number.HasScale && !number.IsDigits ? number : Suffix(p, number);
     }
 

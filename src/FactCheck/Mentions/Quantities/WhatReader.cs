@@ -5,6 +5,8 @@ namespace FactCheck.Mentions.Quantities;
 /// <summary>Reads what stands around a number to say what it counts: money, a unit of measure, an age, a magnitude, a noun, and a rate.</summary>
 internal static class WhatReader
 {
+    private const int LongestList = 4;
+
     public static What Read(Pieces p, in NumberRead number, Unit? money)
     {
         var what = money is not null ? Money(p, number, money) : After(p, number);
@@ -41,6 +43,9 @@ internal static class WhatReader
     // "Thirteen dollars and forty-five cents".
     private static What Cents(Pieces p, in NumberRead number, Unit money, int end)
     {
+        // "15 dollars 50".
+        if (money.Factor == 1 && p[end].IsNumber && p[end].End - p[end].Start == 2 && p[end + 1].Kind is PieceKind.Mark or PieceKind.None && !p.Touches(end))
+            return Of(money, number, end + 1) with { Plus = (p[end].Value ?? 0) / 100 };
         var next = p[end].Lower is "and" or "," ? end + 1 : end;
         return money.Factor == 1 && NumberReader.TryRead(p, next, out var cents) && cents.Value < 100
             && UnitIndex.Moneys.TryRead(p, cents.End, out var hundredth, out var after) && hundredth.Factor == 0.01m
@@ -62,11 +67,29 @@ internal static class WhatReader
     private static What Counted(Pieces p, in NumberRead number)
     {
         if (!NounReader.TryRead(p, number.End, out var noun))
-            return new What(null, number.Start, number.End) { Scale = 1 };
+            return Shared(p, number);
         // "Six more months", "two full days" measure.
         if (UnitIndex.Measures.TryRead(p, noun.Head, out var unit, out var end) && end == noun.End)
             return Measured(p, number, unit, end);
         return Of(Unit.Count(noun.Lemma), number, noun.End) with { Noun = noun };
+    }
+
+    // "45 and 50 mg", "5, 6 and 7 percent": the unit stands after the last number alone.
+    private static What Shared(Pieces p, in NumberRead number)
+    {
+        var next = number.End;
+        for (var i = 0; i < LongestList && p[next].Lower is "and" or "or" or "," or "to" or "versus"; i++)
+        {
+            next++;
+            if (p[next].Lower is "and" or "or")
+                next++;
+            if (!NumberReader.TryRead(p, next, out var another) || another.Start != next)
+                break;
+            next = another.End;
+            if (MeasureReader.TryRead(p, AfterNumber(p, another), another, out var unit, out _))
+                return Of(unit, number, number.End);
+        }
+        return new What(null, number.Start, number.End) { Scale = 1 };
     }
 
     private static int AfterNumber(Pieces p, in NumberRead number) => p.Joins(number.End) ? number.End + 1 : number.End;

@@ -22,7 +22,7 @@ internal static class WordReader
                 break;
             if (end > i && end == j && p[j].Lower == "and")
                 continue;
-            if (!NumberWords.TryFind(p[j].Lower, out var kind, out var value) || !Follows(kind, last, current, value))
+            if (!TryFindCounting(p[j].Lower, last, out var kind, out var value) || !Follows(kind, last, current, value))
                 break;
 
             switch (kind)
@@ -51,11 +51,20 @@ internal static class WordReader
         }
 
         var sum = total + current;
-        number = new NumberRead(i, end, sum, sum) { Step = current > 0 ? 1 : step, HasScale = ceiling < Largest || last == NumberWordKind.Dozen };
+        number = new NumberRead(i, end, sum, sum) { Step = current > 0 ? 1 : step, Scale = current > 0 ? 1 : step, HasScale = ceiling < Largest || last == NumberWordKind.Dozen };
         if (end == i || IsYearInWords(p, end, last))
             return false;
         number = FractionReader.Complete(p, number);
         return true;
+    }
+
+    // "Three dozens" and "five millions" count as "three dozen" and "five million" do.
+    private static bool TryFindCounting(string lower, NumberWordKind? last, out NumberWordKind kind, out decimal value)
+    {
+        var found = NumberWords.TryFind(lower, out kind, out value);
+        if (kind == NumberWordKind.Crowd && last is not null)
+            kind = value switch { 12 => NumberWordKind.Dozen, 100 => NumberWordKind.Hundred, _ => NumberWordKind.Scale };
+        return found;
     }
 
     // Which kind of word may come after which, so that "five six" and "nineteen sixty" stay apart.
