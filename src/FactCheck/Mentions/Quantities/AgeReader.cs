@@ -73,7 +73,8 @@ internal static class AgeReader
         && p[number.End].Lower is "," or "." or ";" or ")" or "" && !(p[number.End].Lower == "," && p[number.End + 1].IsNumber && p[number.End + 2].Lower == ",");
 
     private static bool IsTurning(Pieces p, in NumberRead number, int before) =>
-        EndsClause(p, number.End) && (p[before].Lower is "turned" or "turns" or "turning"
+        EndsClause(p, number.End) && (p[before].Lower is "turned" or "turns" or "turning" || (p[before].Lower == "then" && p[number.End].Lower == ",")
+            || (p[before].Lower == "at" && p[before - 1].Lower is "dead" or "died" or "dies")
             || (p[before].Lower is "was" or "is" or "s" && (p[before - 1].Lower is "he" or "she" or "i" || (p[before - 1].Lower is "'" or "’" && p[before - 2].Lower is "he" or "she"))));
 
     private static bool IsLimit(Pieces p, in NumberRead number, int before)

@@ -13,6 +13,8 @@ internal static class HedgeReader
         if (p[i].Lower is "a" or "an" or "the" && !p[start].IsNumber)
             i--;
         var (one, two, three) = (p[i].Lower, p[i - 1].Lower, p[i - 2].Lower);
+        if (p[start].Lower == "one" && one is "over" or "under" or "above" or "below")
+            return new Hedge(Bound.Exact, false, start);
         return one switch
         {
             "than" => Than(p, i, two, three),

@@ -11,7 +11,7 @@ internal static class Labels
     public static bool IsLabel(Pieces p, in NumberRead number, out int end)
     {
         end = number.End;
-        return IsCode(p, number, ref end) || DateNumbers.IsDate(p, number, ref end) || IsNumbered(p, number) || IsModel(p, number);
+        return IsCode(p, number, ref end) || IsNameInWords(p, number) || DateNumbers.IsDate(p, number, ref end) || IsNumbered(p, number) || IsModel(p, number);
     }
 
     // "A380", "24703L202", "1.2.3", "555-1234", "802.11n", "F-16": letters that touch, several hyphens, or too many points.
@@ -21,6 +21,8 @@ internal static class Labels
         if (!p[first].IsNumber)
             return false;
         if (p[first].Value is null || (p.Touches(first - 1) && p[first - 1].IsWord && !MoneyReader.TryReadBefore(p, first, out _, out _)))
+            return true;
+        if (IsModelLetter(p, last))
             return true;
         if (p.Touches(first - 1) && p[first - 1].Lower is "#" or "@" or "_" or "№")
             return true;
@@ -36,6 +38,21 @@ internal static class Labels
             && p[first + 2].Start == p[first + 1].End;
     }
 
+    // "BBC One", "the Group of Seven", "Ground Zero": a capital inside prose belongs to a name. Headlines capitalize all words.
+    private static bool IsNameInWords(Pieces p, in NumberRead number)
+    {
+        var before = p[number.Start - 1];
+        if (before.Lower is "ground" or "patient" && p[number.Start].Lower == "zero")
+            return true;
+        return p.Kind == SentenceKind.Prose && p[number.Start].IsWord && p[number.Start].IsCapitalized && before.IsWord && number.Start > 0 && !p[number.Start + 1].IsNumber
+            && (before.IsCapitalized || before.Lower is "the" or "of") && p[number.Start].Lower is not ("a" or "an");
+    }
+
+    // "4G", "9600M", "5S": one capital that is neither a scale that was read nor a unit's symbol.
+    private static bool IsModelLetter(Pieces p, int last) =>
+        p.Touches(last) && p[last + 1].IsWord && p[last + 1].IsCapitalized && p[last + 1].End - p[last + 1].Start == 1
+        && p[last + 1].Lower is not ("w" or "v" or "a" or "k" or "b" or "t" or "l" or "c" or "f" or "h") && !p.Touches(last + 1);
+
     // "Route 12", "No. 5", "page 12", "Article 50". A plural noun after the number counts again: "in Chapter 5 people".
     private static bool IsNumbered(Pieces p, in NumberRead number)
     {
@@ -43,7 +60,7 @@ internal static class Labels
         if (p[i].Lower == "." && p[i - 1].Lower is "no" or "nos" or "vol" or "art" or "sec" or "pp" or "rep" or "ch" && p[i].Start == p[i - 1].End)
             return p[i - 1].Lower != "no" || number.IsDigits;
         if (p[i].Lower is "number" or "numbers")
-            return p[i - 1].Lower is not ("the" or "of" or "a");
+            return true;
         return p[i].IsWord && !number.HasScale && p[i].Lower is "route" or "highway" or "interstate" or "freeway" or "page" or "pages" or "chapter" or "section" or "article" or "amendment" or "proposition"
             or "flight" or "channel" or "room" or "gate" or "exit" or "apartment" or "apt" or "suite" or "phase" or "type" or "category" or "level" or "stage" or "class" or "grade"
             or "version" or "volume" or "verse" or "paragraph" or "clause" or "annex" or "appendix" or "figure" or "table" or "item" or "lot" or "bus" or "line" or "platform" or "terminal"

@@ -31,5 +31,11 @@ internal sealed class Pieces(AnnotatedText text)
         return token.Start == this[index].Start && token.End == this[index].End ? token.Lemma : this[index].Lower;
     }
 
-    public void Read(Sentence sentence) => PieceReader.Read(Text, sentence, _items);
+    public SentenceKind Kind { get; private set; }
+
+    public void Read(Sentence sentence)
+    {
+        Kind = sentence.Kind;
+        PieceReader.Read(Text, sentence, _items);
+    }
 }

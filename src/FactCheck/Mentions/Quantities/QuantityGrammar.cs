@@ -28,6 +28,8 @@ internal sealed class QuantityGrammar(Pieces p, List<Timex> dates, List<Mention>
             Add(start, end, i, end, new Amount(decade, decade + 9, Bound.Range, UnitCatalog.Find("year of age")!));
             return end;
         }
+        if (WordReader.IsYear(p, i, out end))
+            return end;
         if (!NumberReader.TryRead(p, i, out var number) || number.Value is > 1e18m or < -1e18m)
             return i;
         if (ScoreReader.TryRead(p, i, out var first, out var second, out end))
@@ -102,7 +104,7 @@ internal sealed class QuantityGrammar(Pieces p, List<Timex> dates, List<Mention>
     // "One of them", "no one", "one another", "the one who": no number.
     private bool IsPronoun(in NumberRead number, in What what) =>
         !number.IsDigits && number.Low == 1 && number.End == number.Start + 1 && p[number.Start].Lower == "one"
-        && (what.Unit is null || p[number.End].Lower == "of" || p[number.Start - 1].Lower is "no" or "any" or "every" or "this" or "that" or "which" or "each" or "some");
+        && (what.Unit is null || p[number.End].Lower is "of" or "another" || p[number.Start - 1].Lower is "no" or "any" or "every" or "this" or "that" or "which" or "each" or "some");
 
     private static decimal Rounding(in NumberRead number, Unit unit)
     {

@@ -12,6 +12,9 @@ internal static class RangeReader
     public static bool TryRead(Pieces p, in NumberRead first, int afterFirst, out NumberRead second)
     {
         second = default;
+        // "24- to 30-foot" lets the first hyphen stand alone.
+        if (p.IsHyphen(afterFirst) && p.Touches(afterFirst - 1) && p[afterFirst + 1].Lower is "to" or "or" or "and")
+            afterFirst++;
         var (connector, i) = (p[afterFirst].Lower, afterFirst + 1);
         var isDash = p.IsDash(afterFirst);
         var before = p[WordBefore(p, first.Start)].Lower;

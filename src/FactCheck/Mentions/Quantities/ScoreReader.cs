@@ -25,7 +25,7 @@ internal static class ScoreReader
     {
         for (var i = Math.Max(0, start - 5); i < end + 4; i++)
             if (p[i].Lower is "win" or "won" or "wins" or "winning" or "lost" or "loss" or "lose" or "losing" or "defeat" or "defeated" or "beat" or "beaten" or "beating" or "victory" or "vote" or "voted"
-                or "draw" or "drew" or "tie" or "tied" or "lead" or "led" or "trailed" or "trailing" or "score" or "scored" or "record" or "ruling" or "decision" or "split" or "rout" or "aggregate" or "halftime")
+                or "draw" or "drew" or "tie" or "tied" or "lead" or "led" or "trailed" or "trailing" or "score" or "scored" or "record" or "ruling" or "decision" or "split" or "rout" or "aggregate" or "halftime" or "season" or "finished")
                 return true;
         return false;
     }

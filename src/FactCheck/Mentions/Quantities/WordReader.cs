@@ -52,7 +52,7 @@ internal static class WordReader
 
         var sum = total + current;
         number = new NumberRead(i, end, sum, sum) { Step = current > 0 ? 1 : step, Scale = current > 0 ? 1 : step, HasScale = ceiling < Largest || last == NumberWordKind.Dozen };
-        if (end == i || IsYearInWords(p, end, last))
+        if (end == i)
             return false;
         number = FractionReader.Complete(p, number);
         return true;
@@ -88,8 +88,17 @@ internal static class WordReader
         return !NumberWords.TryFind(p[after].Lower, out var next, out _) || next is not (NumberWordKind.Hundred or NumberWordKind.Scale or NumberWordKind.Dozen);
     }
 
-    // "Nineteen sixty-eight", "twenty twenty".
-    private static bool IsYearInWords(Pieces p, int end, NumberWordKind? last) =>
-        last is NumberWordKind.Teen or NumberWordKind.Ten
-        && NumberWords.TryFind(p[end].Lower, out var kind, out _) && kind is NumberWordKind.Teen or NumberWordKind.Ten;
+    /// <summary>Whether a year stands here in words, or a decade: "nineteen sixty-eight", "twenty twenty", "the nineteen fifties".</summary>
+    public static bool IsYear(Pieces p, int i, out int end)
+    {
+        end = i + 2;
+        if (!NumberWords.TryFind(p[i].Lower, out var first, out var century) || first is not (NumberWordKind.Teen or NumberWordKind.Ten) || century is < 11 or > 20)
+            return false;
+        if (p[i + 1].Lower is "twenties" or "thirties" or "forties" or "fifties" or "sixties" or "seventies" or "eighties" or "nineties")
+            return true;
+        if (!NumberWords.TryFind(p[i + 1].Lower, out var second, out _) || second is not (NumberWordKind.Teen or NumberWordKind.Ten))
+            return false;
+        end += p.Joins(end) && NumberWords.TryFind(p[end + 1].Lower, out var third, out _) && third == NumberWordKind.Unit ? 2 : 0;
+        return true;
+    }
 }
