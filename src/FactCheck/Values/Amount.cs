@@ -44,7 +44,8 @@ public sealed record Amount(decimal? Low, decimal? High, Bound Bound, Unit Unit)
         var gap = Math.Max(low, otherLow) - Math.Min(high, otherHigh);
         var size = Math.Max(Size(), other.Size());
         var slack = Math.Max((double)tolerance * size, Math.Max(HalfStep(), other.HalfStep())) + Noise * size;
-        return gap < 0 || (gap <= slack && !(gap <= Noise * size && ExcludesTouching(other, low, otherLow)));
+        // Ranges that meet in one point share it only when neither leaves it out.
+        return gap < 0 || (gap <= slack && !(gap <= Noise * size && (IsStrict || other.IsStrict)));
     }
 
     /// <summary>Whether two limits are stated alike: "over 21" and "more than 21" are, "over 21" and "21 or older" are not.</summary>
@@ -52,9 +53,6 @@ public sealed record Amount(decimal? Low, decimal? High, Bound Bound, Unit Unit)
         IsComparableWith(other) && Bound == other.Bound && IsStrict == other.IsStrict
         && Compatible(new Amount(other.Value ?? other.Low, other.Value ?? other.High, other.Bound, other.Unit), 0)
         && Math.Abs(Size() - other.Size()) <= Noise * Size();
-
-    // Ranges that meet in one point share it only when neither leaves it out.
-    private bool ExcludesTouching(Amount other, double low, double otherLow) => (IsStrict || other.IsStrict) && low != otherLow;
 
     private (double Low, double High) Ends()
     {

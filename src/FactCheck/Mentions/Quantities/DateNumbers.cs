@@ -66,6 +66,8 @@ internal static class DateNumbers
     {
         if (number.End != number.Start + 1 || !IsYearNumber(p, number.Start))
             return false;
+        if (p[number.End].Lower is "x" or "×" || p[number.Start - 1].Lower is "x" or "×")
+            return false;
         if (MoneyReader.TryReadBefore(p, number.Start, out _, out _) || MoneyReader.TryReadAfter(p, number.End, number.Value, out _, out _))
             return false;
         if (p[number.End].Lower is "s" or "'" or "’" && p.Touches(number.Start))

@@ -34,8 +34,11 @@ internal static class Labels
             for (end = last + 1; p.Touches(end - 1) && (p.IsHyphen(end) || p[end].IsNumber || p[end].Lower == "/"); end++) { }
             return p[first].End - p[first].Start > 1;
         }
-        return number.IsDigits && last == first && p.Touches(first) && p[first + 1].IsWord && p.Touches(first + 1) && p[first + 2].IsNumber && p[first + 1].Lower is not ("m" or "km" or "cm" or "x" or "mm" or "ft")
-            && p[first + 2].Start == p[first + 1].End;
+        // "4x4", "24703L202"; but "12m2" is an area.
+        if (!number.IsDigits || last != first || !p.Touches(first) || !p[first + 1].IsWord || !p.Touches(first + 1) || !p[first + 2].IsNumber)
+            return false;
+        end = first + 3;
+        return p[first + 1].Lower is not ("m" or "km" or "cm" or "mm" or "ft") || p[first + 2].Value is not (2 or 3);
     }
 
     // "BBC One", "the Group of Seven", "Ground Zero": a capital inside prose belongs to a name. Headlines capitalize all words.
@@ -51,7 +54,7 @@ internal static class Labels
     // "4G", "9600M", "5S": one capital that is neither a scale that was read nor a unit's symbol.
     private static bool IsModelLetter(Pieces p, int last) =>
         p.Touches(last) && p[last + 1].IsWord && p[last + 1].IsCapitalized && p[last + 1].End - p[last + 1].Start == 1
-        && p[last + 1].Lower is not ("w" or "v" or "a" or "k" or "b" or "t" or "l" or "c" or "f" or "h") && !p.Touches(last + 1);
+        && p[last + 1].Lower is not ("w" or "v" or "a" or "k" or "b" or "t" or "l" or "c" or "f" or "h");
 
     // "Route 12", "No. 5", "page 12", "Article 50". A plural noun after the number counts again: "in Chapter 5 people".
     private static bool IsNumbered(Pieces p, in NumberRead number)
@@ -74,11 +77,18 @@ internal static class Labels
     private static bool IsModel(Pieces p, in NumberRead number)
     {
         var i = number.Start - 1;
-        return number.IsDigits && !number.HasScale && p[i].IsWord && (p[i].IsCapitalized || char.IsUpper(LastLetter(p, i))) && p[i].Tag == PartOfSpeech.Propn
-            && !(i == 0 && p[i].Tag != PartOfSpeech.Propn) && !Counts(p, number) && !MoneyReader.TryReadBefore(p, number.Start, out _, out _);
+        return number.IsDigits && !number.HasScale && p[i].IsWord && p[i].Tag == PartOfSpeech.Propn && HasCapital(p, i)
+            && !Counts(p, number) && !MoneyReader.TryReadBefore(p, number.Start, out _, out _);
     }
 
-    private static char LastLetter(Pieces p, int i) => p.Text.Text[p[i].End - 1];
+    // "iPhone" has its capital inside.
+    private static bool HasCapital(Pieces p, int i)
+    {
+        foreach (var c in p.Text.Text.AsSpan(p[i].Start, p[i].End - p[i].Start))
+            if (char.IsUpper(c))
+                return true;
+        return false;
+    }
 
     private static bool Counts(Pieces p, in NumberRead number)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using FactCheck.Values;
 
 namespace FactCheck.Mentions.Quantities;
@@ -10,6 +11,9 @@ internal static class MoneyReader
 
     public static bool TryReadBefore(Pieces p, int number, [NotNullWhen(true)] out Unit? currency, out int start)
     {
+        (currency, start) = (null, number - 1);
+        if (!MayEndPrefix(p, start))
+            return false;
         for (start = Math.Max(0, number - LongestPrefix); start < number; start++)
             if (UnitIndex.Moneys.TryRead(p, start, out currency, out var end) && end == number && IsPrefix(p, start, end))
                 return true;
@@ -34,6 +38,14 @@ internal static class MoneyReader
         end = i + 1;
         return TryReadCode(p, i, out currency);
     }
+
+    // Most numbers stand after an ordinary word: no phrase needs to be looked for then.
+    private static bool MayEndPrefix(Pieces p, int i) => p[i].Kind switch
+    {
+        PieceKind.Mark => p[i].Lower == "." || char.GetUnicodeCategory(p[i].Lower[0]) == UnicodeCategory.CurrencySymbol,
+        PieceKind.Word => p.Touches(i) || p[i].IsCapitalized || p[i].Lower.Length <= 3,
+        _ => false,
+    };
 
     // Words before a number are money only as abbreviations ("Rs 500") or where they touch it ("euro345"): "the euro 2012" is not.
     private static bool IsPrefix(Pieces p, int start, int end)

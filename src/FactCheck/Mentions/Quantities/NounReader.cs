@@ -18,7 +18,7 @@ internal static class NounReader
         {
             var lemma = p.Lemma(i + 1);
             noun = new CountedNoun(i + 1, i + 2, lemma, lemma);
-            return p[i + 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && p[i + 1].Lower is not ("and" or "or" or "to");
+            return p[i + 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && p[i + 1].Lower is not ("and" or "or" or "to" or "strong" or "fold" or "odd" or "plus" or "ish");
         }
 
         var start = AfterOf(p, i);

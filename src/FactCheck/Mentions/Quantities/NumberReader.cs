@@ -59,7 +59,7 @@ internal static class NumberReader
 
     // A minus sign stands free before it and touches its number: "-5", not "12-5".
     private static bool IsMinus(Pieces p, int i) =>
-        p[i].Lower is "-" or "−" && p[i + 1].IsNumber && p.Touches(i) && !p.Touches(i - 1);
+        p[i].Lower is "-" or "−" or "–" && p[i + 1].IsNumber && p.Touches(i) && !p.Touches(i - 1);
 
     private static bool Negate(ref NumberRead number, int start)
     {

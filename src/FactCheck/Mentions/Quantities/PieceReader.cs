@@ -11,9 +11,9 @@ internal static class PieceReader
 
     private static readonly string[] Ascii = [.. Enumerable.Range(0, 128).Select(c => ((char)c).ToString())];
 
-    public static void Read(AnnotatedText text, Sentence sentence, List<Piece> pieces)
+    public static void Read(Pieces pieces, Sentence sentence)
     {
-        pieces.Clear();
+        var text = pieces.Text;
         var characters = text.Text.AsSpan();
         var token = sentence.FirstToken;
         for (var i = sentence.Span.Start; i < sentence.Span.End;)
@@ -24,15 +24,15 @@ internal static class PieceReader
             if (char.IsWhiteSpace(c))
                 i++;
             else if (char.IsAsciiDigit(c) || (c == '.' && IsDigit(characters, i + 1) && !IsDigit(characters, i - 1) && !IsLetter(characters, i - 1)))
-                i = AddNumber(text, characters, i, sentence.Span.End, token, pieces);
+                i = AddNumber(characters, i, sentence.Span.End, token, pieces);
             else if (char.IsLetter(c))
-                i = AddWord(text, characters, i, sentence.Span.End, token, pieces);
+                i = AddWord(characters, i, sentence.Span.End, token, pieces);
             else
-                i = AddMark(text, c, i, token, pieces);
+                i = AddMark(c, i, token, pieces);
         }
     }
 
-    private static int AddNumber(AnnotatedText text, ReadOnlySpan<char> characters, int start, int limit, int token, List<Piece> pieces)
+    private static int AddNumber(ReadOnlySpan<char> characters, int start, int limit, int token, Pieces pieces)
     {
         var (i, grouped, point) = (start, false, -1);
         var odd = false;
@@ -55,7 +55,7 @@ internal static class PieceReader
         decimal? value = !odd && digits.Length <= MaxDigits + 8
             && decimal.TryParse(digits, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var read) && read < 1e18m
             ? read : null;
-        pieces.Add(At(text, PieceKind.Number, start, i, "", token) with
+        pieces.Add(At(pieces.Text, PieceKind.Number, start, i, "", token) with
         {
             Value = value,
             Decimals = point < 0 ? 0 : i - point - 1,
@@ -69,23 +69,23 @@ internal static class PieceReader
         characters[comma] == ',' && point < 0 && (grouped || comma - start <= 3) && comma + 3 < limit
         && IsDigit(characters, comma + 1) && IsDigit(characters, comma + 2) && IsDigit(characters, comma + 3) && !IsDigit(characters, comma + 4);
 
-    private static int AddWord(AnnotatedText text, ReadOnlySpan<char> characters, int start, int limit, int token, List<Piece> pieces)
+    private static int AddWord(ReadOnlySpan<char> characters, int start, int limit, int token, Pieces pieces)
     {
         var i = start + 1;
         while (i < limit && (char.IsLetter(characters[i]) || char.GetUnicodeCategory(characters[i]) == UnicodeCategory.NonSpacingMark))
             i++;
-        var whole = text.Tokens[token];
+        var whole = pieces.Text.Tokens[token];
         var lower = whole.Start == start && whole.End == i ? whole.Lower : characters[start..i].ToString().ToLowerInvariant();
-        pieces.Add(At(text, PieceKind.Word, start, i, lower, token) with { IsCapitalized = char.IsUpper(characters[start]) });
+        pieces.Add(At(pieces.Text, PieceKind.Word, start, i, lower, token) with { IsCapitalized = char.IsUpper(characters[start]) });
         return i;
     }
 
-    private static int AddMark(AnnotatedText text, char c, int start, int token, List<Piece> pieces)
+    private static int AddMark(char c, int start, int token, Pieces pieces)
     {
         if (VulgarFractions.Find(c) is { } value)
-            pieces.Add(At(text, PieceKind.Number, start, start + 1, "", token) with { Value = value, IsFormatted = true });
+            pieces.Add(At(pieces.Text, PieceKind.Number, start, start + 1, "", token) with { Value = value, IsFormatted = true });
         else
-            pieces.Add(At(text, PieceKind.Mark, start, start + 1, c < 128 ? Ascii[c] : c.ToString(), token));
+            pieces.Add(At(pieces.Text, PieceKind.Mark, start, start + 1, c < 128 ? Ascii[c] : c.ToString(), token));
         return start + 1;
     }
 

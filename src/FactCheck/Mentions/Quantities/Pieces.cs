@@ -6,16 +6,24 @@ namespace FactCheck.Mentions.Quantities;
 internal sealed class Pieces(AnnotatedText text)
 {
     private static readonly Piece Nothing = new(PieceKind.None, 0, 0, "", -1, PartOfSpeech.X, PennTag.Other);
-    private readonly List<Piece> _items = [];
+    private Piece[] _items = new Piece[256];
 
     public AnnotatedText Text { get; } = text;
 
-    public int Count => _items.Count;
+    public int Count { get; private set; }
 
-    public Piece this[int index] => (uint)index < (uint)_items.Count ? _items[index] : Nothing;
+    public ref readonly Piece this[int index]
+    {
+        get
+        {
+            if ((uint)index < (uint)Count)
+                return ref _items[index];
+            return ref Nothing;
+        }
+    }
 
     /// <summary>True where nothing stands between this piece and the next.</summary>
-    public bool Touches(int index) => index >= 0 && index + 1 < _items.Count && _items[index].End == _items[index + 1].Start;
+    public bool Touches(int index) => index >= 0 && index + 1 < Count && _items[index].End == _items[index + 1].Start;
 
     public bool IsHyphen(int index) => this[index].Lower is "-" or "‐" or "‑";
 
@@ -36,6 +44,14 @@ internal sealed class Pieces(AnnotatedText text)
     public void Read(Sentence sentence)
     {
         Kind = sentence.Kind;
-        PieceReader.Read(Text, sentence, _items);
+        Count = 0;
+        PieceReader.Read(this, sentence);
+    }
+
+    public void Add(Piece piece)
+    {
+        if (Count == _items.Length)
+            Array.Resize(ref _items, Count * 2);
+        _items[Count++] = piece;
     }
 }

@@ -14,7 +14,8 @@ internal static class ScoreReader
         // A record of wins, losses and draws (9-5-1) has three.
         while (p.IsDash(end) && IsPlain(p, end + 1) && p.Touches(end - 1) && p.Touches(end))
             end += 2;
-        if (end > i + 5)
+        // Longer rows of numbers are telephone numbers and the like.
+        if (end > i + 5 || (p.IsDash(end) && p.Touches(end - 1) && p.Touches(end)))
             return false;
         return first >= second || end > i + 3 || IsContest(p, i, end);
     }

@@ -68,6 +68,8 @@ internal static class WhatReader
     {
         if (!NounReader.TryRead(p, number.End, out var noun))
             return Shared(p, number);
+        if (MoneyReader.TryReadAfter(p, noun.Head, number.Value, out var money, out _))
+            return Of(money, number, noun.End);
         // "Six more months", "two full days" measure.
         if (UnitIndex.Measures.TryRead(p, noun.Head, out var unit, out var end) && end == noun.End)
             return Measured(p, number, unit, end);
