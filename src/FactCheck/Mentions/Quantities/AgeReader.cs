@@ -44,11 +44,14 @@ internal static class AgeReader
             end += p[end].Lower == "yo" ? 1 : 2;
             return true;
         }
-        if (p[i].Lower is "aged" or "age" or "ages" || (p[i].Lower == "of" && p[i - 1].Lower is "age" or "ages"))
+        if (p[i].Lower is "aged" or "age" or "ages" || (p[i].Lower is "of" or "to" or "from" && p[i - 1].Lower is "age" or "ages"))
         {
-            start = p[i].Lower == "of" ? i - 1 : i;
+            start = p[i].Lower is "aged" or "age" or "ages" ? i : i - 1;
             return true;
         }
+        // "Ages 12 and 15".
+        if (p[i].Lower is "and" or "or" && p[i - 1].IsNumber && p[i - 2].Lower is "aged" or "ages")
+            return true;
         return IsApposition(p, number) || IsTurning(p, number, i) || IsLimit(p, number, i);
     }
 

@@ -86,6 +86,8 @@ internal static class FractionReader
         under = kind == NumberWordKind.Half ? 2 : value;
         return kind switch
         {
+            // "Three quarters of", "three-quarters"; "nine quarters" and "the last three quarters" are stretches of time.
+            NumberWordKind.Denominator when p[i].Lower == "quarters" => over == 3 && (p.Joins(i - 1) || p[i + 1].Lower == "of" || ScaleReader.TryReadWord(p, i + 1, out _, out _)),
             NumberWordKind.Denominator => over == 1 == (p[i].Lower == "quarter"),
             NumberWordKind.Half => over == 1,
             NumberWordKind.Ordinal => over == 1 && value > 2,

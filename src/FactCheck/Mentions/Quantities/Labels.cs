@@ -34,6 +34,12 @@ internal static class Labels
             for (end = last + 1; p.Touches(end - 1) && (p.IsHyphen(end) || p[end].IsNumber || p[end].Lower == "/"); end++) { }
             return p[first].End - p[first].Start > 1;
         }
+        // "76ers", "911".
+        if (number.IsDigits && number.End == first + 1 && p.Touches(first) && p[first + 1].IsWord && p[first + 1].Lower.Length > 1 && !p[first + 1].IsCapitalized
+            && !UnitIndex.StartsUnit(p, first + 1) && !MoneyReader.TryReadAfter(p, first + 1, number.Value, out _, out _) && p[first + 1].Lower is not ("in" or "yo" or "am" or "pm"))
+            return true;
+        if (number.Value == 911 && number.End == first + 1 && !p[first].IsFormatted && !Counts(p, number))
+            return true;
         // "4x4", "24703L202"; but "12m2" is an area.
         if (!number.IsDigits || last != first || !p.Touches(first) || !p[first + 1].IsWord || !p.Touches(first + 1) || !p[first + 2].IsNumber)
             return false;
@@ -45,7 +51,7 @@ internal static class Labels
     private static bool IsNameInWords(Pieces p, in NumberRead number)
     {
         var before = p[number.Start - 1];
-        if (before.Lower is "ground" or "patient" && p[number.Start].Lower == "zero")
+        if (p[number.Start].Lower == "zero" && (before.Lower is "ground" or "patient" || p[number.End].Lower is "day" or "tolerance" or "sum"))
             return true;
         return p.Kind == SentenceKind.Prose && p[number.Start].IsWord && p[number.Start].IsCapitalized && before.IsWord && number.Start > 0 && !p[number.Start + 1].IsNumber
             && (before.IsCapitalized || before.Lower is "the" or "of") && p[number.Start].Lower is not ("a" or "an");
@@ -66,7 +72,7 @@ internal static class Labels
             return true;
         return p[i].IsWord && !number.HasScale && p[i].Lower is "route" or "highway" or "interstate" or "freeway" or "page" or "pages" or "chapter" or "section" or "article" or "amendment" or "proposition"
             or "flight" or "channel" or "room" or "gate" or "exit" or "apartment" or "apt" or "suite" or "phase" or "type" or "category" or "level" or "stage" or "class" or "grade"
-            or "version" or "volume" or "verse" or "paragraph" or "clause" or "annex" or "appendix" or "figure" or "table" or "item" or "lot" or "bus" or "line" or "platform" or "terminal"
+            or "version" or "versions" or "volume" or "verse" or "paragraph" or "clause" or "annex" or "appendix" or "figure" or "table" or "item" or "lot" or "bus" or "line" or "platform" or "terminal"
             or "building" or "district" or "precinct" or "ward" or "zone" or "sector" or "unit" or "block" or "track" or "lane" or "pier" or "runway" or "area" or "model" or "mark" or "formula"
             or "part" or "episode" or "act" or "scene" or "title" or "tier" or "rule" or "schedule" or "order" or "resolution" or "measure" or "question" or "issue" or "box" or "i" or "us" or "hr" or "sb"
             or "week" or "day" or "game" or "round" or "season" or "count" or "tower" or "reactor" or "windows" or "apollo" or "group" or "division" or "pool" or "seed" or "hole" or "turn"

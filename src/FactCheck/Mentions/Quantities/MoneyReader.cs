@@ -62,7 +62,8 @@ internal static class MoneyReader
     {
         "$" or "£" or "¥" => !p[end].IsNumber,
         "won" => value >= 100,
-        "bucks" or "crown" or "crowns" or "mark" or "marks" or "rand" => !p[i].IsCapitalized,
+        "mark" or "crown" => value >= 1000,
+        "bucks" or "crowns" or "marks" or "rand" => !p[i].IsCapitalized,
         _ => true,
     };
 
