@@ -74,7 +74,7 @@ internal static class DateNumbers
             return true;
         if (UnitIndex.StartsUnit(p, number.End) && (p[number.End].Lower != "in" || p.Touches(number.Start)))
             return p[number.End].Lower is "m" or "g" or "t" && !p.Touches(number.Start);
-        var counted = p[number.End].Lower is "people" or "men" or "women" || (p[number.End].Penn == PennTag.NNS && p[number.Start - 1].Tag is PartOfSpeech.Verb or PartOfSpeech.Adv or PartOfSpeech.Det)
+        var counted = p[number.End].Lower is "people" or "men" or "women" || (p[number.End].Penn == PennTag.NNS && p[number.Start - 1].Tag is PartOfSpeech.Verb or PartOfSpeech.Adv)
             || (p.Joins(number.End) && p[number.End + 1].IsWord);
         // "More than 2000" counts; "around 2000" and "over 2000" are as often years.
         return !counted && p[number.Start - 1].Lower is not ("than" or "least" or "most" or "nearly" or "almost" or "approximately");

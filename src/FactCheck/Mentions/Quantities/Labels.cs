@@ -51,7 +51,7 @@ internal static class Labels
     private static bool IsNameInWords(Pieces p, in NumberRead number)
     {
         var before = p[number.Start - 1];
-        if (p[number.Start].Lower == "zero" && (before.Lower is "ground" or "patient" || p[number.End].Lower is "day" or "tolerance" or "sum"))
+        if (p[number.Start].Lower == "zero" && (before.Lower is "ground" or "patient" || p[AfterHyphen(p, number)].Lower is "day" or "tolerance" or "sum"))
             return true;
         return p.Kind == SentenceKind.Prose && p[number.Start].IsWord && p[number.Start].IsCapitalized && before.IsWord && number.Start > 0 && !p[number.Start + 1].IsNumber
             && (before.IsCapitalized || before.Lower is "the" or "of") && p[number.Start].Lower is not ("a" or "an");
@@ -83,9 +83,13 @@ internal static class Labels
     private static bool IsModel(Pieces p, in NumberRead number)
     {
         var i = number.Start - 1;
-        return number.IsDigits && !number.HasScale && p[i].IsWord && p[i].Tag == PartOfSpeech.Propn && HasCapital(p, i)
+        return number.IsDigits && (!number.HasScale || IsVersion(p, number)) && p[i].IsWord && HasCapital(p, i)
+            && (p[i].Tag == PartOfSpeech.Propn || (p[i].Tag == PartOfSpeech.Noun && IsVersion(p, number)))
             && !Counts(p, number) && !MoneyReader.TryReadBefore(p, number.Start, out _, out _);
     }
+
+    // "USB 3.0", "Android 2.3".
+    private static bool IsVersion(Pieces p, in NumberRead number) => number.Scale == 1 && p[number.Start].Decimals == 1 && number.Value < 100;
 
     // "iPhone" has its capital inside.
     private static bool HasCapital(Pieces p, int i)
@@ -98,8 +102,10 @@ internal static class Labels
 
     private static bool Counts(Pieces p, in NumberRead number)
     {
-        var i = p.Joins(number.End) ? number.End + 1 : number.End;
+        var i = AfterHyphen(p, number);
         return p[i].Penn is PennTag.NNS || UnitIndex.StartsUnit(p, i) || MoneyReader.TryReadAfter(p, i, number.Value, out _, out _) || p[i].Lower is "people" or "of"
             || (p[i].Tag is PartOfSpeech.Adj or PartOfSpeech.Noun && p[i + 1].Penn == PennTag.NNS);
     }
+
+    private static int AfterHyphen(Pieces p, in NumberRead number) => p.Joins(number.End) ? number.End + 1 : number.End;
 }

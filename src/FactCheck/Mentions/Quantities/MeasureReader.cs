@@ -6,6 +6,8 @@ namespace FactCheck.Mentions.Quantities;
 /// <summary>Reads the unit of measure after a number, and feet with inches.</summary>
 internal static class MeasureReader
 {
+    private const int LongestQuotation = 60;
+
     /// <param name="p">The sentence.</param>
     /// <param name="i">The piece after the number, its hyphen passed over.</param>
     /// <param name="number">The number.</param>
@@ -19,7 +21,7 @@ internal static class MeasureReader
             end += bracketed ? 1 : 0;
             return true;
         }
-        if (p[i].Lower == "in" && IsInch(p, i))
+        if ((p[i].Lower == "in" && IsInch(p, i)) || (p[i].Lower == "\"" && IsInchMark(p, i)))
         {
             (unit, end) = (UnitCatalog.Find("inch")!, i + 1);
             return true;
@@ -70,6 +72,19 @@ internal static class MeasureReader
         };
     }
 
+    // A mark that closes a quotation is no inch: one must be open for that.
+    private static bool IsInchMark(Pieces p, int i)
+    {
+        if (!p.Touches(i - 1) && !IsExtent(p[i + 1].Lower))
+            return false;
+        var isOpen = false;
+        for (var j = i - 1; j >= 0 && j > i - LongestQuotation; j--)
+            isOpen = p[j].Lower switch { "“" => true, "\"" => !isOpen, _ => isOpen };
+        return !isOpen;
+    }
+
     private static bool IsInch(Pieces p, int i) =>
-        (p.Touches(i - 1) && !p[i + 1].IsNumber) || p[i + 1].Lower is "thick" or "wide" or "long" or "tall" or "high" or "deep" or "diameter";
+        (p.Touches(i - 1) && !p[i + 1].IsNumber) || IsExtent(p[i + 1].Lower);
+
+    private static bool IsExtent(string lower) => lower is "thick" or "wide" or "long" or "tall" or "high" or "deep" or "diameter";
 }

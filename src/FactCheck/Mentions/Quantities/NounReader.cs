@@ -25,7 +25,7 @@ internal static class NounReader
         var (head, described) = (-1, new StringBuilder());
         for (var j = start; j < start + MaxPieces; j++)
         {
-            if (p[j].IsNumber || NumberWords.IsNumberWord(p[j].Lower))
+            if (p[j].IsNumber || (p[j].Tag == PartOfSpeech.Num && NumberWords.IsNumberWord(p[j].Lower)))
             {
                 if (head >= 0 || !TryPassAge(p, ref j))
                     break;
@@ -33,6 +33,12 @@ internal static class NounReader
             }
             if (p.Joins(j) && p[j + 1].IsWord && j > start)
                 continue;
+            if (p.Joins(j) && head == j - 1 && p[j + 1].IsNumber)
+            {
+                // "Seven AK-47 rifles".
+                j++;
+                continue;
+            }
             if (p[j].Lower == "," && head < 0 && p[j - 1].Tag == PartOfSpeech.Adj && p[j + 1].Tag == PartOfSpeech.Adj)
                 continue;
             if (!p[j].IsWord || IsTimeWord(p[j].Lower))
@@ -40,7 +46,7 @@ internal static class NounReader
 
             var isNoun = p[j].Tag is PartOfSpeech.Noun or PartOfSpeech.Propn;
             var describes = head < 0 && (p[j].Tag == PartOfSpeech.Adj || p[j].Penn is PennTag.VBN or PennTag.VBG or PennTag.JJ && LeadsToNoun(p, j + 1));
-            if (!isNoun && !describes && !(head < 0 && p[j].Tag == PartOfSpeech.Adv && p[j + 1].Tag == PartOfSpeech.Adj && j > start))
+            if (!isNoun && !describes && !(head < 0 && p[j].Tag == PartOfSpeech.Adv && p[j + 1].Tag == PartOfSpeech.Adj))
                 break;
             if (head >= 0)
                 Describe(described, p[head].Lower);
@@ -51,9 +57,22 @@ internal static class NounReader
         }
         if (head < 0)
             return false;
-        var name = p.Lemma(head);
+        var name = Name(p, head, described);
         noun = new CountedNoun(head, head + 1, name, described.Length == 0 ? name : $"{described} {name}");
         return true;
+    }
+
+    // "Break-in", "co-worker": the words before the hyphen belong to the noun. "People" is the plural of "person" here.
+    private static string Name(Pieces p, int head, StringBuilder described)
+    {
+        var lemma = p.Lemma(head);
+        if (lemma == "people")
+            return "person";
+        var before = p[head - 2].Lower;
+        if (!p.Joins(head - 1) || !p[head - 2].IsWord || described.Length < before.Length)
+            return lemma;
+        described.Length = Math.Max(0, described.Length - before.Length - 1);
+        return $"{before}-{lemma}";
     }
 
     // "Three of the people", "dozens of people", "two of his five children" counts people and children.

@@ -77,7 +77,8 @@ internal sealed class QuantityGrammar(Pieces p, List<Timex> dates, List<Mention>
 
         var amount = hedge.Apply(low * what.Scale + what.Plus, high * what.Scale + what.Plus, unit) with { Rounding = Rounding(number, unit) };
         Add(Math.Min(from, before.Edge), Math.Max(end, after.Edge), number.Start, numberEnd, amount, QuantityType.Cardinal, what);
-        return Math.Max(end, numberEnd);
+        // Within a noun's words other quantities may stand: "three of the seven", "two 19-year-old men".
+        return what.Noun.Lemma is null ? Math.Max(end, numberEnd) : numberEnd;
     }
 
     private void Add(int start, int end, int numberStart, int numberEnd, Amount amount, QuantityType type = QuantityType.Cardinal, What what = default)

@@ -31,6 +31,9 @@ internal static class WhatReader
         if (MoneyReader.TryReadAfter(p, at, number.Value, out var money, out end))
             return ScaleReader.TryReadWord(p, end, out var scale, out var afterScale) && number.Value < 1e6m
                 ? Of(money, number, afterScale) with { Scale = scale } : Cents(p, number, money, end);
+        // "One-time", "three-time champion".
+        if (at > number.End && p[at].Lower == "time")
+            return Of(UnitCatalog.Find("count")!, number, at + 1);
         if (MeasureReader.TryReadFeetMark(p, at, out var inches, out end))
             return Of(UnitCatalog.Find("foot")!, number, end) with { Plus = inches };
         if (MeasureReader.TryRead(p, at, number, out var unit, out end))
@@ -44,8 +47,8 @@ internal static class WhatReader
     private static What Cents(Pieces p, in NumberRead number, Unit money, int end)
     {
         // "15 dollars 50".
-        if (money.Factor == 1 && p[end].IsNumber && p[end].End - p[end].Start == 2 && p[end + 1].Kind is PieceKind.Mark or PieceKind.None && !p.Touches(end))
-            return Of(money, number, end + 1) with { Plus = (p[end].Value ?? 0) / 100 };
+        if (money.Factor == 1 && NumberReader.TryRead(p, end, out var rest) && rest.Value is >= 10 and < 100 && rest.Value == decimal.Truncate(rest.Value) && p[rest.End].Lower is "" or "." or ",")
+            return Of(money, number, rest.End) with { Plus = rest.Value / 100 };
         var next = p[end].Lower is "and" or "," ? end + 1 : end;
         return money.Factor == 1 && NumberReader.TryRead(p, next, out var cents) && cents.Value < 100
             && UnitIndex.Moneys.TryRead(p, cents.End, out var hundredth, out var after) && hundredth.Factor == 0.01m

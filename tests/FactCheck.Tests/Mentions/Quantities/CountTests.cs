@@ -8,6 +8,13 @@ public sealed class CountTests
     [TestCase("Three of the children were hurt.", "[Three of the children] 3 child")]
     [TestCase("A 12-member panel met.", "[12-member] 12 member")]
     [TestCase("Two police officers were hurt.", "[Two police officers] 2 officer")]
+    [TestCase("They found seven AK-47 rifles.", "[seven AK-47 rifles] 7 rifle")]
+    [TestCase("They admitted nine illegal break-ins.", "[nine illegal break-ins] 9 break-in")]
+    [TestCase("They visited the 20 most expensive restaurants in town.", "[20 most expensive restaurants] 20 restaurant")]
+    [TestCase("They met two 19-year-old men.", "[two 19-year-old men] 2 man\n[19-year-old] 19 year of age")]
+    [TestCase("It failed in nine quarters of play.", "[nine quarters of play] 9 quarter")]
+    [TestCase("She is a three-time champion.", "[three-time] 3 count")]
+    [TestCase("Thousands of dollars were lost.", "[Thousands of dollars] 2000..10000 dollar")]
     [TestCase("Dozens of houses burned.", "[Dozens of houses] 24..120 house")]
     public void Reads(string text, string expected) => Assert.That(QuantityText.Show(text), Is.EqualTo(expected));
 

@@ -17,6 +17,9 @@ public sealed class LabelTests
     [TestCase("The Group of Seven met, said BBC One.")]
     [TestCase("It was built near ground zero.")]
     [TestCase("It fell in 2013-14.")]
+    [TestCase("It has USB 3.0.")]
+    [TestCase("He solved the 1967 slayings.")]
+    [TestCase("They drove a 4x4.")]
     public void Ignores(string text) => Assert.That(QuantityText.Show(text), Is.Empty);
 
     [TestCase("He finished 10th.", "[10th] 10.")]

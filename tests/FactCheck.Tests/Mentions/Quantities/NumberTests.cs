@@ -47,7 +47,9 @@ public sealed class NumberTests
     [TestCase("A couple of thousand fled.", "[A couple of thousand] 2000..3000")]
     public void Reads_sizes_as_ranges(string text, string expected) => Assert.That(QuantityText.Show(text), Is.EqualTo(expected));
 
-    [TestCase("It came in the second half of the year.")]
+    [TestCase("It came in the other half of the year.")]
+    [TestCase("The software had a zero-day flaw.")]
+    [TestCase("The 76ers met the 49ers.")]
     [TestCase("No one saw it, and nobody told one another.")]
     [TestCase("It was one of the reasons.")]
     [TestCase("She was born in nineteen sixty-eight.")]
