@@ -28,7 +28,8 @@ public sealed class QuantityProperties
         });
 
     [FsCheck.NUnit.Property(MaxTest = 200)]
-    public void Any_text_is_read_without_an_error(string? text) => Assert.That(QuantityText.Read(text ?? ""), Is.Not.Null);
+    public Property Any_text_is_read_without_an_error() =>
+        Prop.ForAll(ArbMap.Default.ArbFor<string>(), text => { QuantityText.Read(text ?? ""); });
 
     [TestCase("1")]
     [TestCase("1 ")]
@@ -41,7 +42,7 @@ public sealed class QuantityProperties
     [TestCase("5 young ")]
     public void Long_repetitions_end(string piece)
     {
-        var text = string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length));
+        var text = string.Concat(Enumerable.Repeat(piece, 50_000 / piece.Length));
         Assert.That(() => QuantityText.Read(text), Throws.Nothing);
     }
 }
