@@ -13,6 +13,9 @@ public sealed record Find
     /// <summary>Lemmas of the verb or noun that ties the value to its subject.</summary>
     public WordSet? Predicates { get; init; }
 
+    /// <summary>Units by their English name ("magnitude", "mile per hour").</summary>
+    public WordSet? Units { get; init; }
+
     /// <summary>Words one of which stands in the claimed title or other words.</summary>
     public WordSet? Words { get; init; }
 
@@ -22,12 +25,13 @@ public sealed record Find
     public SubjectType? Subject { get; init; }
 
     /// <summary>How many things the clause asks for: of two rules that match a claim, the more specific one takes it.</summary>
-    public int Specificity => Asks(Counted) + Asks(Predicates) + Asks(Words) + Asks(Forms) + (Subject is null ? 0 : 1);
+    public int Specificity => Asks(Counted) + Asks(Units) + Asks(Predicates) + Asks(Words) + Asks(Forms) + (Subject is null ? 0 : 1);
 
     public bool Matches(Claim claim) =>
         claim.Kind == Kind
         && (Subject is null || claim.Subject.Type == Subject)
         && (Counted is null || claim.Qualifiers.TryGetValue("counted", out var counted) && Counted.Contains(counted))
+        && (Units is null || claim.Value is AmountValue { Amount.Unit.Name: { } unit } && Units.Contains(unit))
         && (Predicates is null || Predicates.Contains(claim.Predicate))
         && (Forms is null || claim.Happening is { } happening && (Forms.Contains(happening.Form) || Forms.Contains(happening.Head)))
         && (Words is null || claim.Value is WordsValue value && value.Words.Any(Words.Contains));

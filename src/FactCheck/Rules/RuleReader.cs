@@ -82,11 +82,12 @@ internal sealed class RuleReader(Lexicons lexicons, ICollection<FileProblem> pro
         var kind = keys.Choice<ClaimKind>("kind", required: true);
         var subject = keys.Choice<SubjectType>("subject");
         var counted = words.Read("counted");
+        var units = words.Read("units");
         var predicates = words.Read("predicates");
         var texts = words.Read("words");
         var forms = words.Read("forms");
         keys.RefuseOtherKeys();
-        return kind is null ? null : new Find { Kind = kind.Value, Subject = subject, Counted = counted, Predicates = predicates, Words = texts, Forms = forms };
+        return kind is null ? null : new Find { Kind = kind.Value, Subject = subject, Counted = counted, Units = units, Predicates = predicates, Words = texts, Forms = forms };
     }
 
     private static Align? ReadAlign(MappingReader keys)

@@ -1,0 +1,57 @@
+using System.CommandLine;
+using FactCheck.Rules;
+using FactCheck.Text;
+
+namespace FactCheck.Cli.Commands;
+
+/// <summary><c>factcheck rules list|validate|test</c>: shows the rules, reads them, runs their examples.</summary>
+internal static class RulesCommand
+{
+    public static Command Make() => new("rules", "Show, read and test rules.")
+    {
+        Sub("list", "Print each rule with its kind, severity and title.", List),
+        Sub("validate", "Read all rule files and name every fault.", Validate),
+        Sub("test", "Run the examples of all rules through the program and name each that fails.", Test),
+    };
+
+    private static Command Sub(string name, string description, Func<RulePack, int> run)
+    {
+        var rules = InputSymbols.Rules();
+        var command = new Command(name, description) { rules };
+        command.SetAction(parsed => RuleSelection.Load(parsed.GetValue(rules)) is { } pack ? run(pack) : ExitCode.Usage);
+        return command;
+    }
+
+    private static int List(RulePack pack)
+    {
+        var idWidth = pack.Rules.Max(r => r.Id.Length);
+        var kindWidth = pack.Rules.Max(r => Hyphenated.Of(r.Find.Kind).Length);
+        foreach (var rule in pack.Rules)
+            Console.Out.WriteLine($"{rule.Id.PadRight(idWidth)}  {Hyphenated.Of(rule.Find.Kind).PadRight(kindWidth)}  {Hyphenated.Of(rule.Severity),-7}  {rule.Title}");
+        return ExitCode.Done;
+    }
+
+    private static int Validate(RulePack pack)
+    {
+        Console.Out.WriteLine(FormattableString.Invariant($"{Rules(pack.Rules.Length)}, no fault."));
+        return ExitCode.Done;
+    }
+
+    private static int Test(RulePack pack)
+    {
+        var test = new ExampleTest(pack);
+        var (examples, failing) = (0, 0);
+        foreach (var rule in pack.Rules)
+        {
+            examples += rule.Examples.Length;
+            var failures = test.Failures(rule).Order().ToArray();
+            failing += failures.Select(f => (f.Line, f.Column)).Distinct().Count();
+            foreach (var failure in failures)
+                Console.Out.WriteLine(failure);
+        }
+        Console.Out.WriteLine(FormattableString.Invariant($"{Rules(pack.Rules.Length)}, {examples} examples, {failing} failing."));
+        return failing == 0 ? ExitCode.Done : ExitCode.Usage;
+    }
+
+    private static string Rules(int count) => FormattableString.Invariant($"{count} rule{(count == 1 ? "" : "s")}");
+}
