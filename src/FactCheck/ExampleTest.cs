@@ -29,7 +29,7 @@ public sealed class ExampleTest(RulePack pack)
         if (example.Outcome is not { } outcome)
         {
             foreach (var finding in found)
-                yield return $"the two texts are to agree; the rule reports {Hyphenated.Of(finding.Outcome)}: {string.Join("; ", finding.Explanation)}";
+                yield return $"the two texts are to agree; the rule reports {Hyphenated.Of(finding.Outcome)}: {finding.Explanation[0]}";
         }
         else if (found.Length == 0)
         {

@@ -6,14 +6,6 @@ namespace FactCheck.Tests;
 
 public sealed class ExampleTestTests
 {
-    private static readonly Lazy<ExampleTest> Standard = new(() => new ExampleTest(RulePack.Standard));
-
-    private static IEnumerable<TestCaseData> Rules => RulePack.Standard.Rules.Select(rule => new TestCaseData(rule).SetArgDisplayNames(rule.Id));
-
-    [TestCaseSource(nameof(Rules))]
-    public void Every_example_of_the_standard_pack_holds(Rule rule) =>
-        Assert.That(Standard.Value.Failures(rule).Select(p => p.ToString()), Is.Empty);
-
     [Test]
     public void The_first_rule_of_the_reference_holds()
     {
@@ -52,7 +44,7 @@ public sealed class ExampleTestTests
 
         Assert.That(new ExampleTest(pack).Failures(pack.Rules.Single()).Select(p => p.ToString()), Is.EqualTo(new[]
         {
-            "floods/houses.yml:14:7: the two texts are to agree; the rule reports conflict: 30 against 45; aligned by: the same subject, the same predicate, context 1.00",
+            "floods/houses.yml:14:7: the two texts are to agree; the rule reports conflict: 30 against 45",
             "floods/houses.yml:16:7: expected conflict; the rule reports nothing",
             "floods/houses.yml:17:7: the rule finds nothing in text 1 \"Nothing is counted here.\"",
             "floods/houses.yml:17:7: expected conflict; the rule reports nothing",
