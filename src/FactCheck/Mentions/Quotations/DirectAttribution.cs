@@ -27,11 +27,13 @@ internal sealed class DirectAttribution(MarkedText marked, SpeechCues cues)
             return close.Finding with { IsClose = true };
         if (CueAfter(stretch, after.First, after.End) is { IsEmpty: false } behind)
             return behind;
-        if (CueBefore(before.First, before.End, before.End - before.First) is { Speaker: not null } far)
-            return far.Finding;
+        var far = CueBefore(before.First, before.End, before.End - before.First);
+        if (far is { Speaker: not null })
+            return far.Value.Finding;
         if (CueAtEnd(after.First, after.End) is { IsEmpty: false } last)
             return last;
-        return VerbBefore(before.First, before.End);
+        var verb = VerbBefore(before.First, before.End);
+        return verb.IsEmpty && far is not null ? far.Value.Finding with { IsClose = true } : verb;
     }
 
     private readonly record struct Before(string Cue, int CueToken, TokenRange? Speaker)
@@ -39,20 +41,24 @@ internal sealed class DirectAttribution(MarkedText marked, SpeechCues cues)
         public Finding Finding => new(Cue, Speaker);
     }
 
-    /// <summary>The nearest cue to the left within <paramref name="reach"/> tokens that has a speaker.</summary>
+    /// <summary>The nearest cue to the left within <paramref name="reach"/> tokens that has a speaker, else the nearest of all.</summary>
     private Before? CueBefore(int first, int end, int reach)
     {
+        Before? nearest = null;
         for (var i = end - 1; i >= Math.Max(first, end - reach); i--)
         {
             if (marked.IsQuoted(i) || !cues.TryRead(_tokens, i, end, out var cue))
                 continue;
-            var speaker = cue.Kind == CueKind.Source ? _speakers.After(cue.End, end)
+            var speaker = cue.Kind == CueKind.Source ? _speakers.OfSource(cue.End, end)
+                : cue.Kind == CueKind.Noun ? _speakers.Owner(cue.First, first)
                 : IsPassive(cue, first) ? Agent(cue.End, end)
                 : Subject(cue, first, end);
             if (speaker is not null)
                 return new Before(cue.Lemma, i, speaker);
+            if (!IsPassive(cue, first))
+                nearest ??= new Before(cue.Lemma, i, null);
         }
-        return null;
+        return nearest;
     }
 
     private TokenRange? Subject(SpeechCue cue, int first, int end)
@@ -74,14 +80,16 @@ internal sealed class DirectAttribution(MarkedText marked, SpeechCues cues)
     /// <summary>"," said Smith — "," Smith, the mayor, said — "," he told reporters.</summary>
     private Finding CueAfter(QuotedStretch stretch, int first, int end)
     {
-        while (first < end && _tokens[first].Lower is "," or "-" or "–" or "—" or "--")
+        if (Signature(first, end) is { } signed)
+            return new Finding(null, signed);
+        while (first < end && IsDash(first) | _tokens[first].Lower == ",")
             first++;
         if (first >= end || marked.LastCharacter(stretch) == '.' && !char.IsLower(marked.Text.Text[_tokens[first].Start]))
             return default;
         if (cues.TryRead(_tokens, first, end, out var cue))
             return cue.Kind switch
             {
-                CueKind.Source => new Finding(cue.Lemma, _speakers.After(cue.End, end)),
+                CueKind.Source => new Finding(cue.Lemma, _speakers.OfSource(cue.End, end)),
                 CueKind.Speech when _speakers.After(cue.End, end) is { } inverted => new Finding(cue.Lemma, inverted),
                 _ => default,
             };
@@ -95,6 +103,17 @@ internal sealed class DirectAttribution(MarkedText marked, SpeechCues cues)
         return default;
     }
 
+    private bool IsDash(int i) => _tokens[i].Lower is "-" or "–" or "—" or "―" or "--";
+
+    /// <summary>A dash and a name up to the end of the paragraph, as under a motto: "..." — Ada Smith.</summary>
+    private TokenRange? Signature(int first, int end)
+    {
+        if (first + 1 >= end || !IsDash(first) || end < _tokens.Length && !marked.StartsParagraph(end) || NounPhrases.StartingAt(_tokens, first + 1, end) is not { } name)
+            return null;
+        var isAlone = name.End == end || _tokens[name.End].Tag == PartOfSpeech.Punct;
+        return isAlone && _tokens[name.End - 1].Tag == PartOfSpeech.Propn ? name : null;
+    }
+
     /// <summary>"... a "plan" for the town, Smith said." and "according to Smith."</summary>
     private Finding CueAtEnd(int first, int end)
     {
@@ -103,7 +122,7 @@ internal sealed class DirectAttribution(MarkedText marked, SpeechCues cues)
             if (!cues.TryRead(_tokens, i, end, out var cue))
                 continue;
             if (cue.Kind == CueKind.Source)
-                return new Finding(cue.Lemma, _speakers.After(cue.End, end));
+                return new Finding(cue.Lemma, _speakers.OfSource(cue.End, end));
             if (cue.Kind is CueKind.Speech or CueKind.Address && i > first)
             {
                 var speaker = _tokens[i - 1].Lower == "," ? _speakers.After(cue.End, end) ?? _speakers.SubjectBefore(i, first) : _speakers.SubjectBefore(i, first);
@@ -129,12 +148,12 @@ internal sealed class DirectAttribution(MarkedText marked, SpeechCues cues)
 
     private bool IsPassive(SpeechCue cue, int first)
     {
-        if (cue.Kind is not (CueKind.Label or CueKind.Stance) || !_tokens[cue.First].Lower.EndsWith("ed", StringComparison.Ordinal))
+        if (cue.Kind is not (CueKind.Label or CueKind.Stance or CueKind.Thought) || _tokens[cue.First].Penn != PennTag.VBN && !_tokens[cue.First].Lower.EndsWith("ed", StringComparison.Ordinal))
             return false;
         var i = cue.First - 1;
         while (i >= first && FunctionWords.IsAdverb(_tokens[i]))
             i--;
-        return i >= first && _tokens[i].Lower is "been" or "was" or "were" or "is" or "are" or "be" or "being";
+        return i >= first && _tokens[i].Lower is "been" or "was" or "were" or "is" or "are" or "be" or "being" or "become" or "became";
     }
 
     private TokenRange? Agent(int first, int end)

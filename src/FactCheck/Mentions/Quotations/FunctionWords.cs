@@ -39,4 +39,7 @@ internal static class FunctionWords
         word is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "today" or "yesterday" or "tomorrow" or "tonight"
             or "january" or "february" or "march" or "april" or "june" or "july" or "august" or "september" or "october" or "november" or "december"
             or "morning" or "afternoon" or "evening" or "night" or "earlier" or "later" or "recently" or "last";
+
+    /// <summary>The nouns of "this week", "last year", which stand between a subject and its verb.</summary>
+    public static bool IsTimeNoun(string word) => word is "week" or "month" or "year" or "weekend" or "day" or "summer" or "winter" or "spring" or "fall" or "afternoon" or "hour";
 }

@@ -58,6 +58,8 @@ internal sealed class IndirectSpeech(MarkedText marked, SpeechCues cues)
             var clause = cue.Kind switch
             {
                 CueKind.Source => OfSource(cue, first, last),
+                CueKind.Noun when _speakers.Owner(cue.First, first) is { } owner && i + 2 + ShortestClause < last && !IsAllQuoted(i + 2, last) =>
+                    new Clause(cue.Lemma, owner, new TokenRange(i + 2, EndOfClause(i + 2, last))),
                 CueKind.Speech or CueKind.Address or CueKind.Thought => Behind(cue, first, last) ?? InFront(cue, first, last),
                 _ => null,
             };
@@ -79,11 +81,18 @@ internal sealed class IndirectSpeech(MarkedText marked, SpeechCues cues)
     {
         for (var i = cue.End; i < Math.Min(last, cue.End + LongestAdjunct) && !marked.IsQuoted(i); i++)
         {
-            if (_tokens[i].Lower == "that" && (i + 1 >= last || _tokens[i + 1].Tag != PartOfSpeech.Verb))
+            if (i > cue.End && _tokens[i].Penn is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD)
+                break;
+            if (_tokens[i].Lower == "that" && (i + 1 >= last || _tokens[i + 1].Tag is not (PartOfSpeech.Verb or PartOfSpeech.Aux)))
                 return i + 1;
+            // "Maintain the image that": the clause belongs to the object.
+            if (i == cue.End && cue.Kind != CueKind.Address && !FunctionWords.IsTimeWord(_tokens[i].Lower) && _speakers.After(i, last) is not null)
+                break;
             if (i > cue.End && (_tokens[i].Lower is "," or ":" || cues.TryRead(_tokens, i, last, out _)))
                 break;
         }
+        if (cue.Kind == CueKind.Thought)
+            return null;
         var start = cue.End;
         if (cue.Kind == CueKind.Address)
         {
@@ -92,7 +101,7 @@ internal sealed class IndirectSpeech(MarkedText marked, SpeechCues cues)
             else
                 start = _speakers.After(start, last)?.End ?? start + 1;
         }
-        while (start < last && (FunctionWords.IsTimeWord(_tokens[start].Lower) || FunctionWords.IsAdverb(_tokens[start])))
+        while (start < last && (FunctionWords.IsTimeWord(_tokens[start].Lower) || _tokens[start].Penn == PennTag.RB))
             start++;
         return HasOwnVerb(start, last) ? start : null;
     }
@@ -115,10 +124,12 @@ internal sealed class IndirectSpeech(MarkedText marked, SpeechCues cues)
     /// <summary>"The bridge is safe, Smith said" and "..., said Smith".</summary>
     private Clause? InFront(SpeechCue cue, int first, int last)
     {
-        if (cue.Kind == CueKind.Thought)
+        if (cue.Kind == CueKind.Thought || cue.First > first && _tokens[cue.First - 1].Lower == "without")
             return null;
-        var inverted = cue.First > first && _tokens[cue.First - 1].Lower == "," ? _speakers.After(cue.End, last) : null;
+        var inverted = cue.First > first && _tokens[cue.First - 1].Lower == "," && _speakers.After(cue.End, last) is { } phrase && IsSomebody(phrase) ? phrase : (TokenRange?)null;
         if ((inverted ?? _speakers.SubjectBefore(cue.First, first)) is not { } speaker)
+            return null;
+        if (inverted is null && cue.Kind == CueKind.Speech && cue.End < last && (_tokens[cue.End].Lower == ":" || TakesObject(cue.End)))
             return null;
         var comma = inverted is null ? speaker.First - 1 : cue.First - 1;
         if (comma - first < ShortestClause || _tokens[comma].Lower != "," || IsAllQuoted(first, comma) || !HasVerb(first, comma))
@@ -126,9 +137,17 @@ internal sealed class IndirectSpeech(MarkedText marked, SpeechCues cues)
         return new Clause(cue.Lemma, speaker, new TokenRange(first, comma));
     }
 
+    /// <summary>"The government denied them permits" reports nothing before it.</summary>
+    private bool TakesObject(int token) =>
+        !FunctionWords.IsTimeWord(_tokens[token].Lower) && (_tokens[token].Tag is PartOfSpeech.Adj or PartOfSpeech.Pron or PartOfSpeech.Verb || NounPhrases.IsNominal(_tokens[token]) && !FunctionWords.IsTimeNoun(_tokens[token].Lower));
+
+    /// <summary>"Said Smith", "said the mayor"; but not "declared bankruptcy".</summary>
+    private bool IsSomebody(TokenRange phrase) =>
+        FunctionWords.IsDeterminer(_tokens[phrase.First].Lower) || FunctionWords.IsPersonalPronoun(_tokens[phrase.First].Lower) || _tokens[phrase.End - 1].Tag == PartOfSpeech.Propn;
+
     private Clause? OfSource(SpeechCue cue, int first, int last)
     {
-        if (_speakers.After(cue.End, last) is not { } speaker)
+        if (_speakers.OfSource(cue.End, last) is not { } speaker)
             return null;
         if (cue.First > first + ShortestClause)
         {
@@ -154,7 +173,7 @@ internal sealed class IndirectSpeech(MarkedText marked, SpeechCues cues)
     private bool HasVerb(int first, int end)
     {
         for (var i = first; i < end; i++)
-            if (_tokens[i].Tag is PartOfSpeech.Verb or PartOfSpeech.Aux || FunctionWords.IsAuxiliary(_tokens[i].Lower))
+            if (_tokens[i].Penn is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD)
                 return true;
         return false;
     }

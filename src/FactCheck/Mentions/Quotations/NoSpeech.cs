@@ -16,13 +16,20 @@ internal static class NoSpeech
         var text = marked.Text.Text;
         if (stretch.Outer.Start > 0 && text[stretch.Outer.Start - 1] == '=')
             return true;
-        if (hasCloseCue || !stretch.IsClosed)
+        if (text[stretch.Inner.Start] is '(' && text[stretch.Inner.End - 1] is ')')
+            return true;
+        if (!stretch.IsClosed)
             return false;
 
         var tokens = marked.Tokens;
         var before = marked.FirstTokenFrom(stretch.Outer.Start) - 1;
         var after = marked.FirstTokenFrom(stretch.Outer.End);
         var words = marked.WordCount(stretch);
+        if (before >= 0 && words <= LongestTitle && IsPlaceOfTitle(tokens[before]) && IsTitleCase(marked, stretch))
+            return true;
+        if (hasCloseCue || IsBehindAs(tokens, before))
+            return false;
+
         var isFollowed = after < tokens.Length && !marked.StartsParagraph(after);
         if (before < 0 || marked.StartsParagraph(before + 1))
             return !isFollowed && words <= LongestTitle && IsTitleCase(marked, stretch);
@@ -32,6 +39,13 @@ internal static class NoSpeech
             return true;
         return words <= LongestTerm && !MarkedText.IsSentenceEnd(marked.LastCharacter(stretch)) && IsTerm(tokens, before, after, isFollowed);
     }
+
+    /// <summary>"Described him as a "..."".</summary>
+    private static bool IsBehindAs(ImmutableArray<Token> tokens, int before) =>
+        before >= 0 && tokens[before].Lower == "as" || before >= 1 && tokens[before].Lower is "a" or "an" or "the" && tokens[before - 1].Lower == "as";
+
+    /// <summary>"On", "Fox's", "in": before a title whatever the verb is ("told the network's "Morning Hour" that").</summary>
+    private static bool IsPlaceOfTitle(Token before) => before.Penn == PennTag.POS || before.Lower is "on" or "in" or "titled" or "entitled" or "show" or "film" or "book" or "song" or "series" or "album" or "novel" or "documentary";
 
     /// <summary>Every longer word has a capital, and there are two or no letters at all ("13th").</summary>
     private static bool IsTitleCase(MarkedText marked, QuotedStretch stretch)
@@ -57,8 +71,6 @@ internal static class NoSpeech
         var word = tokens[before];
         if (word.Lower is "so-called" or "called" or "titled" or "entitled" or "named" or "nicknamed" or "term" or "word" or "phrase")
             return true;
-        if (word.Lower is "as")
-            return false;
         var isModifier = FunctionWords.IsDeterminer(word.Lower) || word.Tag is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn || FunctionWords.IsPreposition(word.Lower);
         return isModifier && (!isFollowed || tokens[after].Tag is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Aux or PartOfSpeech.Verb);
     }

@@ -23,4 +23,7 @@ internal enum CueKind : byte
 
     /// <summary>The speaker stands behind it: "according to".</summary>
     Source,
+
+    /// <summary>A noun for words said, whose owner is the speaker: "his prediction that".</summary>
+    Noun,
 }

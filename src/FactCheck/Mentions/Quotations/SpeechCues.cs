@@ -9,6 +9,7 @@ internal sealed class SpeechCues
 {
     private static readonly Lazy<SpeechCues> StandardCues = new(() => new SpeechCues(Lexicons.Standard["speech-cues"]));
     private readonly Dictionary<string, Entry> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entry> _nouns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entry>> _phrases = new(StringComparer.Ordinal);
 
     private sealed record Entry(string Lemma, CueKind Kind, string[] Rest);
@@ -21,6 +22,12 @@ internal sealed class SpeechCues
             var kind = Enum.Parse<CueKind>(value, ignoreCase: true);
             var words = lemma.Split(' ');
             var entry = new Entry(lemma, kind, words[1..]);
+            if (kind == CueKind.Noun)
+            {
+                var name = new Entry(lemma[..lemma.IndexOf(" that", StringComparison.Ordinal)], kind, []);
+                _nouns[name.Lemma] = _nouns[name.Lemma + "s"] = name;
+                continue;
+            }
             foreach (var form in kind == CueKind.Source ? [words[0]] : VerbForms.Of(words[0]))
             {
                 if (words.Length == 1)
@@ -41,14 +48,19 @@ internal sealed class SpeechCues
         var lower = tokens[token].Lower;
         if (_phrases.TryGetValue(lower, out var phrases))
             foreach (var phrase in phrases)
-                if (Stands(phrase.Rest, tokens, token + 1, end))
+                if ((phrase.Kind == CueKind.Source || IsVerb(tokens[token])) && Stands(phrase.Rest, tokens, token + 1, end))
                 {
                     cue = new SpeechCue(phrase.Lemma, phrase.Kind, token, token + 1 + phrase.Rest.Length);
                     return true;
                 }
-        if (_words.TryGetValue(lower, out var word) && !IsNoun(tokens, token))
+        if (_words.TryGetValue(lower, out var word) && IsVerb(tokens[token]))
         {
             cue = new SpeechCue(word.Lemma, word.Kind, token, token + 1);
+            return true;
+        }
+        if (_nouns.TryGetValue(lower, out var noun) && tokens[token].Tag == PartOfSpeech.Noun && token + 1 < end && tokens[token + 1] is { Lower: "that" } or { Tag: PartOfSpeech.Punct })
+        {
+            cue = new SpeechCue(noun.Lemma, noun.Kind, token, token + 1);
             return true;
         }
         cue = default;
@@ -65,9 +77,6 @@ internal sealed class SpeechCues
         return true;
     }
 
-    /// <summary>"The report", "his claim", "a call": many cues are nouns as well.</summary>
-    private static bool IsNoun(ImmutableArray<Token> tokens, int token) =>
-        token > 0 && (FunctionWords.IsDeterminer(tokens[token - 1].Lower) || tokens[token - 1].Penn == PennTag.POS || tokens[token - 1].Tag == PartOfSpeech.Adj)
-        && tokens[token - 1].Lower is not ("that" or "all" or "both" or "some" or "many" or "several" or "most" or "another" or "other" or "this")
-        && tokens[token].Tag != PartOfSpeech.Verb;
+    /// <summary>"The report", "his claim", "a state": many cues are nouns as well. The commonest is never one, whatever its tag.</summary>
+    private static bool IsVerb(Token token) => token.Tag == PartOfSpeech.Verb || token.Lower is "said" or "says" or "told" or "tweeted";
 }
