@@ -114,7 +114,8 @@ public sealed class PolarityReader
         {
             if (words.Negation(tokens[verb]) == NegationKind.Verb)
                 Negate(verb);
-            Take(verb);
+            if (words.ModalityOf(tokens[verb]) != Modality.Alleged || IsPassive(verb))
+                Take(verb);
         }
 
         /// <summary>The verb group on the left, the verbs that govern it, the subject and the word that opens the clause.</summary>
@@ -128,7 +129,7 @@ public sealed class PolarityReader
                     Negate(i);
                 else if (token.Lower == "to")
                     i = Governor(i, limit);
-                else if (token.Lower is "of" or "with" or "from" && i > limit && words.ModalityOf(tokens[i - 1]) == Modality.Alleged)
+                else if (token.Lower is "of" or "with" && i > limit && words.ModalityOf(tokens[i - 1]) == Modality.Alleged && tokens[i - 1].Lemma is "accuse" or "suspect" or "charge" or "alleged" or "suspected")
                     Take(--i);
                 else if (token.Lower == "from" && NegatingVerb(i, limit) is >= 0 and var preventing)
                     Negate(i = preventing);
@@ -136,7 +137,7 @@ public sealed class PolarityReader
                     Negate(i);
                 else if (FunctionWords.IsAuxiliary(token.Lower) || FunctionWords.IsAdverb(token) || token.Lower is "yet" or "may" or "might" or "shall")
                     Take(i);
-                else if (token.Lower is "or" or "and" && i > limit && tokens[i - 1].Tag == PartOfSpeech.Verb && tokens[verb].Penn == tokens[i - 1].Penn)
+                else if (_negations == 0 && token.Lower is "or" or "and" && i > limit && tokens[i - 1].Tag == PartOfSpeech.Verb && tokens[verb].Penn == tokens[i - 1].Penn)
                     i--;
                 else
                 {
@@ -150,7 +151,7 @@ public sealed class PolarityReader
         public void ObjectOf(int verb, int end)
         {
             for (var i = verb + 1; i < end && tokens[i].Tag is not (PartOfSpeech.Punct or PartOfSpeech.Verb); i++)
-                if (words.Negation(tokens[i]) == NegationKind.Quantifier)
+                if (words.Negation(tokens[i]) == NegationKind.Quantifier && tokens[i + 1 < tokens.Length ? i + 1 : i].Penn != PennTag.HYPH)
                 {
                     Negate(i);
                     return;
@@ -197,7 +198,7 @@ public sealed class PolarityReader
             }
             for (var j = i; j >= Math.Max(limit, i - 4); j--)
             {
-                if (words.Negation(tokens[j]) == NegationKind.Verb || words.ModalityOf(tokens[j]) != Modality.Done)
+                if (words.Negation(tokens[j]) == NegationKind.Verb || words.ModalityOf(tokens[j]) is var modality and not Modality.Done && (modality != Modality.Alleged || IsPassive(j)))
                 {
                     Govern(j);
                     return j;
@@ -207,6 +208,9 @@ public sealed class PolarityReader
             }
             return i;
         }
+
+        /// <summary>"Is said to", but not "they say it is too early to".</summary>
+        private bool IsPassive(int verb) => tokens[verb].Penn == PennTag.VBN && verb > sentence.FirstToken && tokens[verb - 1].Tag is PartOfSpeech.Aux or PartOfSpeech.Adv;
 
         /// <summary>"No one came", "if the talks fail", "denied that he fled".</summary>
         private void Subject(int last, int limit)

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using FactCheck.Language;
 using FactCheck.Mentions.Quantities;
+using FactCheck.Mentions.Quotations;
+using FactCheck.Mentions.Roles;
 using FactCheck.Mentions.Timexes;
 
 namespace FactCheck.Mentions;
@@ -13,6 +15,8 @@ public sealed class MentionPipeline(ImmutableArray<IMentionExtractor> extractors
         [
             new TimexExtractor(),
             new QuantityExtractor(),
+            new RoleExtractor(),        // after the names: a holder is a name
+            new QuotationExtractor(),   // and so is a speaker
         ],
         refiners:
         [

@@ -54,11 +54,24 @@ internal sealed class DirectAttribution(MarkedText marked, SpeechCues cues)
                 : IsPassive(cue, first) ? Agent(cue.End, end)
                 : Subject(cue, first, end);
             if (speaker is not null)
-                return new Before(cue.Lemma, i, speaker);
+                return cue.Kind is CueKind.Stance or CueKind.Thought && OuterCue(first, i, end) is { } outer ? outer with { CueToken = i } : new Before(cue.Lemma, i, speaker);
             if (!IsPassive(cue, first))
                 nearest ??= new Before(cue.Lemma, i, null);
         }
         return nearest;
+    }
+
+    /// <summary>"Smith said the town opposed the "plan"": the words are Smith's.</summary>
+    private Before? OuterCue(int first, int inner, int end)
+    {
+        for (var i = inner - 1; i >= first; i--)
+        {
+            if (marked.IsQuoted(i) || !cues.TryRead(_tokens, i, end, out var cue) || cue.Kind is not (CueKind.Speech or CueKind.Address or CueKind.Source))
+                continue;
+            if ((cue.Kind == CueKind.Source ? _speakers.OfSource(cue.End, inner) : _speakers.SubjectBefore(i, first)) is { } speaker)
+                return new Before(cue.Lemma, i, speaker);
+        }
+        return null;
     }
 
     private TokenRange? Subject(SpeechCue cue, int first, int end)

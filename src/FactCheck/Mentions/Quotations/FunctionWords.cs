@@ -15,9 +15,12 @@ internal static class FunctionWords
             or "another" or "each" or "every" or "no" or "some" or "any" or "several" or "many" or "both" or "all" or "other" or "most";
 
     public static bool IsAuxiliary(string word) =>
-        word is "has" or "had" or "have" or "having" or "is" or "was" or "are" or "were" or "be" or "been" or "being" or "will" or "would" or "may" or "might"
+        word is "has" or "had" or "have" or "having" or "is" or "was" or "are" or "were" or "be" or "been" or "being" or "will" or "would" or "may" or "might" or "ca" or "wo" or "shall" or "am" or "ought"
             or "can" or "could" or "should" or "must" or "do" or "does" or "did" or "to" or "'s" or "’s" or "'d" or "’d" or "'ve" or "’ve" or "'ll" or "’ll"
             or "'m" or "’m" or "'re" or "’re";
+
+    /// <summary>The same, but not "May" and "Will" as names.</summary>
+    public static bool IsAuxiliary(Token token) => token.Tag != PartOfSpeech.Propn && IsAuxiliary(token.Lower);
 
     /// <summary>Words between a subject and its verb that are neither.</summary>
     public static bool IsAdverb(Token token) =>

@@ -13,9 +13,11 @@ internal sealed class MarkedText
     private readonly int[] _stretchOf;
     private readonly bool[] _endsSentence;
 
-    public MarkedText(AnnotatedText text)
+    /// <param name="earlier">The mentions found before, of which the names tell a noun from a verb ("Pope said").</param>
+    public MarkedText(AnnotatedText text, IReadOnlyList<Mention> earlier)
     {
         Text = text;
+        Tokens = WithNames(text, earlier);
         Stretches = [.. QuotationMarks.Find(text.Text)];
         _stretchOf = new int[text.Tokens.Length];
         Array.Fill(_stretchOf, -1);
@@ -30,7 +32,8 @@ internal sealed class MarkedText
 
     public AnnotatedText Text { get; }
 
-    public ImmutableArray<Token> Tokens => Text.Tokens;
+    /// <summary>The tokens of the field, those of names tagged as such.</summary>
+    public ImmutableArray<Token> Tokens { get; }
 
     public ImmutableArray<QuotedStretch> Stretches { get; }
 
@@ -94,5 +97,23 @@ internal sealed class MarkedText
             if (char.IsLetterOrDigit(Text.Text[Tokens[i].Start]))
                 words++;
         return words;
+    }
+
+    private static ImmutableArray<Token> WithNames(AnnotatedText text, IReadOnlyList<Mention> earlier)
+    {
+        var tokens = text.Tokens.ToBuilder();
+        for (var i = 0; i < tokens.Count; i++)
+            // No word but those of the closed class is an auxiliary; an unknown one in capitals is a name.
+            if (tokens[i].Tag == PartOfSpeech.Aux && char.IsUpper(text.Text[tokens[i].Start]) && !FunctionWords.IsAuxiliary(tokens[i].Lower))
+                tokens[i] = tokens[i] with { Tag = PartOfSpeech.Propn, Penn = PennTag.NNP };
+        foreach (var mention in earlier)
+        {
+            if (mention is not Name { IsDemonym: false } name || name.Field != text.Field)
+                continue;
+            for (var i = Math.Max(0, text.TokenAt(name.Span.Start)); i < tokens.Count && tokens[i].Start < name.Span.End; i++)
+                if (tokens[i].Tag is not (PartOfSpeech.Propn or PartOfSpeech.Punct or PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Part) && tokens[i].Start >= name.Span.Start)
+                    tokens[i] = tokens[i] with { Tag = PartOfSpeech.Propn, Penn = PennTag.NNP };
+        }
+        return tokens.MoveToImmutable();
     }
 }

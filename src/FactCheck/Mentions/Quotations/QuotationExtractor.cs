@@ -16,7 +16,7 @@ public sealed class QuotationExtractor : IMentionExtractor
         var found = new List<Quotation>();
         if (text.Tokens.IsEmpty)
             return found;
-        var marked = new MarkedText(text);
+        var marked = new MarkedText(text, earlier);
         var direct = new DirectAttribution(marked, SpeechCues.Standard);
         var clauses = new IndirectSpeech(marked, SpeechCues.Standard).Find();
         var interview = Transcript.Find(marked);

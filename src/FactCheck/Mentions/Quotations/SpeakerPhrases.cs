@@ -22,7 +22,7 @@ internal sealed class SpeakerPhrases(MarkedText marked)
         var isInfinitive = false;
         while (i >= floor)
         {
-            if (FunctionWords.IsAuxiliary(_tokens[i].Lower) || FunctionWords.IsAdverb(_tokens[i]) || FunctionWords.IsTimeWord(_tokens[i].Lower))
+            if (FunctionWords.IsAuxiliary(_tokens[i]) || FunctionWords.IsAdverb(_tokens[i]) || FunctionWords.IsTimeWord(_tokens[i].Lower))
                 isInfinitive |= _tokens[i--].Lower == "to";
             else if (FunctionWords.IsTimeNoun(_tokens[i].Lower) && i > floor)
                 i -= 2;

@@ -72,7 +72,7 @@ internal sealed class PersonNames
     {
         while (end - first > 1 && RoleWords.Standard.TitleEndingAt(_tokens, first) is not null)
             first++;
-        if (IsOrganizationWord(_tokens[end - 1].Lower))
+        if (IsOrganizationWord(_tokens[end - 1].Lower) || RoleWords.Standard.TitleEndingAt(_tokens, end - 1) is not null)
             return null;
         var span = new TokenRange(first, end).SpanIn(_text);
         return new Holder(span, _text.Quote(span), null);
