@@ -178,7 +178,8 @@ public sealed class PolarityReader
         private int Governor(int to, int limit)
         {
             var i = to - 1;
-            while (i >= limit && FunctionWords.IsAdverb(tokens[i]) && tokens[i].Lower != "yet")
+            // "Is not also to leave", but not "is too early to tell".
+            while (i >= limit && FunctionWords.IsAdverb(tokens[i]) && tokens[i].Lower is not ("yet" or "early" or "soon" or "late" or "far" or "enough"))
             {
                 if (words.Negation(tokens[i]) == NegationKind.Particle)
                     Negate(i);
