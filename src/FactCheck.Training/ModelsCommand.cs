@@ -6,6 +6,8 @@ namespace FactCheck.Training;
 /// <summary>Makes all models of English. The same data give the same bytes.</summary>
 internal static class ModelsCommand
 {
+    private const int ParserEpochs = 12;
+
     public static int Run(Options options)
     {
         var output = options["output"];
@@ -18,6 +20,9 @@ internal static class ModelsCommand
 
         var tagger = new TaggerTrainer([.. train, .. HeadlineCopies.Make(train)], wordList);
         File.WriteAllBytes(Path.Combine(output, "english-tagger.bin"), ModelFileWriter.Write(tagger.Sections));
+
+        var parser = new ParserTrainer(CrossTagging.Tag(train, wordList), ParserEpochs);
+        File.WriteAllBytes(Path.Combine(output, "english-parser.bin"), ModelFileWriter.Write(parser.Sections));
         return 0;
     }
 }

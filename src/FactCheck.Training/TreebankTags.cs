@@ -15,4 +15,12 @@ internal static class TreebankTags
         "." or "," or ":" or "``" or "''" or "-LRB-" or "-RRB-" => PennTag.Punctuation,
         _ => Enum.TryParse<PennTag>(xpos, out var tag) && Enum.IsDefined(tag) ? tag : PennTag.Other,
     };
+
+    /// <summary>"nsubj:pass" is NsubjPass; a subtype that the library does not know is left out.</summary>
+    public static DependencyRelation Relation(string deprel)
+    {
+        var colon = deprel.IndexOf(':', StringComparison.Ordinal);
+        return Enum.TryParse<DependencyRelation>(deprel.Replace(":", "", StringComparison.Ordinal), ignoreCase: true, out var relation) ? relation
+            : Enum.Parse<DependencyRelation>(colon < 0 ? nameof(DependencyRelation.Dep) : deprel[..colon], ignoreCase: true);
+    }
 }

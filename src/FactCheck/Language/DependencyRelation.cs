@@ -1,6 +1,6 @@
 namespace FactCheck.Language;
 
-/// <summary>The relations of Universal Dependencies, version 2, with the subtypes of English that matter to claims.</summary>
+/// <summary>The relations of Universal Dependencies, version 2, with the subtypes that UD English uses ("nsubj:pass" is <see cref="NsubjPass"/>).</summary>
 public enum DependencyRelation : byte
 {
     Dep,
@@ -8,6 +8,7 @@ public enum DependencyRelation : byte
     Acl,
     AclRelcl,
     Advcl,
+    AdvclRelcl,
     Advmod,
     Amod,
     Appos,
@@ -15,14 +16,18 @@ public enum DependencyRelation : byte
     AuxPass,
     Case,
     Cc,
+    CcPreconj,
     Ccomp,
     Compound,
     CompoundPrt,
     Conj,
     Cop,
     Csubj,
+    CsubjPass,
     Det,
+    DetPredet,
     Discourse,
+    Dislocated,
     Expl,
     Fixed,
     Flat,
@@ -31,15 +36,21 @@ public enum DependencyRelation : byte
     List,
     Mark,
     Nmod,
+    NmodDesc,
     NmodPoss,
+    NmodUnmarked,
     Nsubj,
+    NsubjOuter,
     NsubjPass,
     Nummod,
     Obj,
     Obl,
-    OblNpmod,
+    OblAgent,
+    OblUnmarked,
+    Orphan,
     Parataxis,
     Punct,
+    Reparandum,
     Vocative,
     Xcomp,
 }

@@ -12,7 +12,7 @@ public sealed class LanguageReader
     [ThreadStatic]
     private static Buffers? t_buffers;
 
-    private readonly DependencyParser _parser = new();
+    private readonly DependencyParser _parser = EnglishModels.Parser;
 
     public static LanguageReader English { get; } = new();
 

@@ -17,4 +17,6 @@ internal static class EnglishModels
     public static WordPool Pool { get; } = new(PooledWords);
 
     public static EnglishTagger Tagger { get; } = new(ModelFile.OpenResource("english-tagger.bin"), Words, Pool);
+
+    public static DependencyParser Parser { get; } = new(ModelFile.OpenResource("english-parser.bin"));
 }
