@@ -1,6 +1,7 @@
 using FactCheck.Articles;
 using FactCheck.Claims;
 using FactCheck.Language;
+using FactCheck.Language.English;
 using FactCheck.Values;
 
 namespace FactCheck.Tests.Claims;
@@ -60,7 +61,7 @@ public sealed class HappeningMergerTests
 
     private static Happening[] Merge(params Happening[] happenings)
     {
-        var text = new AnnotatedText(ArticleField.Text, "", [], [], new DependencyParser());
+        var text = new AnnotatedText(ArticleField.Text, "", [], [], EnglishModels.Parser);
         return [.. HappeningMerger.Merge([.. happenings.Select(h => new HappeningMention(text, 0, 0, h))])];
     }
 }
