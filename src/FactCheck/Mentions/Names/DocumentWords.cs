@@ -1,0 +1,76 @@
+using FactCheck.Language;
+
+namespace FactCheck.Mentions.Names;
+
+/// <summary>
+/// How a word is written in the whole article: in lower case, with a capital within a sentence, and in which longest run of
+/// capitalised words. What is "Jordan" in one sentence is "Michael Jordan" in another.
+/// </summary>
+internal readonly record struct WordRecord(bool IsLower, bool IsCapital, int RunLength, int Position, uint RunFirst, uint RunLast, uint Before, NameWordUses FirstUses);
+
+internal sealed class DocumentWords
+{
+    private readonly Dictionary<uint, WordRecord> _records = [];
+
+    public WordRecord Find(uint word) => _records.GetValueOrDefault(word);
+
+    /// <summary>Takes in a sentence; in headlines with capitals throughout, capitals say nothing.</summary>
+    public void Add(ReadOnlySpan<TokenFacts> facts, IEnumerable<CapitalRun> runs)
+    {
+        foreach (var fact in facts)
+            if (fact.Case == TokenCase.Lower)
+                _records[fact.Word] = Find(fact.Word) with { IsLower = true };
+
+        if (IsShouted(facts))
+            return;
+        foreach (var run in runs)
+            AddRun(facts, run);
+    }
+
+    /// <summary>True where most words are capitalised, so that a capital is no sign of a name.</summary>
+    public static bool IsShouted(ReadOnlySpan<TokenFacts> facts)
+    {
+        var (capital, lower) = (0, 0);
+        foreach (var fact in facts)
+            if (fact.CanStart)
+                capital++;
+            else if (fact.Case == TokenCase.Lower)
+                lower++;
+        return capital > 3 && capital > 2 * lower;
+    }
+
+    private void AddRun(ReadOnlySpan<TokenFacts> facts, CapitalRun run)
+    {
+        // The first word of a sentence is capitalised whatever it is.
+        var first = run.First == 0 && run.End > 1 && facts[0].Uses.HasFlag(NameWordUses.Ordinary) && (facts[0].Uses & NameWordUses.GivenName) == 0 ? 1 : run.First;
+        var start = first;
+        for (var i = first; i <= run.End; i++)
+            if (i == run.End || facts[i].Case == TokenCase.Mark && facts[i].Word != Stop && facts[i].Word != Hyphen)
+            {
+                AddName(facts, start, i);
+                start = i + 1;
+            }
+    }
+
+    private static readonly uint Stop = TokenFactsReader.Hash("."), Hyphen = TokenFactsReader.Hash("-");
+
+    private void AddName(ReadOnlySpan<TokenFacts> facts, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            var record = Find(facts[i].Word);
+            record = record with { IsCapital = record.IsCapital || i > 0 };
+            if (end - first > record.RunLength && (i > 0 || end - first > 1))
+                record = record with
+                {
+                    RunLength = end - first,
+                    Position = i == first ? 0 : i == end - 1 ? 2 : 1,
+                    RunFirst = facts[first].Word,
+                    RunLast = facts[end - 1].Word,
+                    Before = first > 0 ? facts[first - 1].Word : 0,
+                    FirstUses = facts[first].Uses,
+                };
+            _records[facts[i].Word] = record;
+        }
+    }
+}

@@ -1,0 +1,139 @@
+namespace FactCheck.Mentions.Names;
+
+/// <summary>
+/// The features of a token for <see cref="NameModel"/>: numbers of rows, made by hashing what was seen together with the number of the
+/// question. What they ask about stands in the same order in <see cref="Read"/>; a change needs the model trained again.
+/// </summary>
+internal sealed class NameFeatures(TokenFacts[] facts, string[] words, DocumentWords document, int rowCount)
+{
+    /// <summary>No token has more.</summary>
+    private const int Most = 96;
+
+    private readonly bool _isShouted = DocumentWords.IsShouted(facts);
+    private readonly int[] _rows = new int[Most];
+    private int _count;
+    private uint _question;
+
+    /// <summary>The features of one token of a run; good until the next is asked for.</summary>
+    public ReadOnlySpan<int> Read(int i, CapitalRun run)
+    {
+        (_count, _question) = (0, 0);
+        var fact = facts[i];
+        var (before, after) = (At(i - 1), At(i + 1));
+        var (before2, after2) = (At(i - 2), At(i + 2));
+
+        Ask(0);
+        Ask(fact.Word);
+        Ask(before.Word);
+        Ask(after.Word);
+        Ask(before2.Word);
+        Ask(after2.Word);
+        Ask(before.Word, fact.Word);
+        Ask(fact.Word, after.Word);
+        Ask(before.Word, fact.Shape);
+        Ask(fact.Shape, after.Word);
+        Ask(before2.Word, before.Word);
+        Ask(after.Word, after2.Word);
+        Ask(fact.Shape);
+        Ask(before.Shape, fact.Shape);
+        Ask(fact.Shape, after.Shape);
+        Ask(before.Shape, fact.Shape, after.Shape);
+        AskAffixes(words[i]);
+
+        var (uses, usesBefore, usesAfter) = ((uint)fact.Uses, (uint)before.Uses, (uint)after.Uses);
+        Ask(uses);
+        Ask(uses, (uint)fact.Case);
+        Ask(uses, usesBefore);
+        Ask(uses, usesAfter);
+        Ask(usesBefore, usesAfter);
+        Ask(usesBefore, (uint)before.Case);
+        Ask(usesAfter, (uint)after.Case);
+        Ask((uint)before2.Uses, (uint)before2.Case);
+        Ask((uint)after2.Uses, (uint)after2.Case);
+        Ask(fact.Place);
+        Ask(fact.Place, (uint)before.Place, (uint)after.Place);
+        Ask(fact.Place, uses);
+        Ask(fact.Place, before.Word);
+        Ask(fact.Place, after.Word);
+
+        AskRun(i, run);
+        AskDocument(i, run);
+        return _rows.AsSpan(0, _count);
+    }
+
+    private void AskRun(int i, CapitalRun run)
+    {
+        var (first, last) = (facts[run.First], facts[run.End - 1]);
+        var (outBefore, outAfter) = (At(run.First - 1), At(run.End));
+        var position = (uint)(i == run.First ? 0 : i == run.End - 1 ? 1 : 2);
+        var length = (uint)Math.Min(run.End - run.First, 5);
+        Ask(position, length, facts[i].Shape);
+        Ask(last.Word, position);
+        Ask(first.Word, position);
+        Ask((uint)first.Uses, (uint)last.Uses, position);
+        Ask(outBefore.Word, position, length);
+        Ask(outAfter.Word, position, length);
+        Ask((uint)outBefore.Uses, position, length);
+        Ask((uint)outAfter.Uses, (uint)outAfter.Case, length);
+        Ask(outBefore.Word, outAfter.Word);
+        Ask(run.First == 0 ? 1u : 0u, position, (uint)facts[i].Uses);
+        Ask(_isShouted ? 1u : 0u, position, (uint)facts[i].Case);
+
+        // The next capitalised words on both sides with what links them: "University of X", "X and Y".
+        for (var next = i + 1; next < run.End; next++)
+            if (facts[next].CanStart)
+            {
+                Ask(facts[next].Word, (uint)(next - i));
+                Ask((uint)facts[next].Uses, facts[next].Place, At(i + 1).Word);
+                break;
+            }
+        _question = 60;
+        for (var previous = i - 1; previous >= run.First; previous--)
+            if (facts[previous].CanStart)
+            {
+                Ask(facts[previous].Word, (uint)(i - previous));
+                Ask((uint)facts[previous].Uses, facts[previous].Place, At(i - 1).Word);
+                break;
+            }
+        _question = 70;
+    }
+
+    private void AskDocument(int i, CapitalRun run)
+    {
+        var record = document.Find(facts[i].Word);
+        var written = (record.IsLower ? 1u : 0u) + (record.IsCapital ? 2u : 0u);
+        Ask(written, (uint)facts[i].Case, i == 0 ? 1u : 0u);
+        Ask(written, (uint)facts[i].Uses, i == run.First ? 1u : 0u);
+        if (record.RunLength > run.End - run.First)
+        {
+            var position = (uint)record.Position;
+            Ask(position, (uint)record.FirstUses, (uint)Math.Min(record.RunLength, 4));
+            Ask(position, record.RunLast);
+            Ask(position, record.RunFirst);
+            Ask(position, record.Before);
+        }
+    }
+
+    private void AskAffixes(string word)
+    {
+        for (var length = 1; length <= 4; length++)
+        {
+            Ask(length < word.Length ? TokenFactsReader.Hash(word.AsSpan(0, length)) : 0);
+            Ask(length < word.Length ? TokenFactsReader.Hash(word.AsSpan(word.Length - length)) : 0);
+        }
+    }
+
+    private TokenFacts At(int i) => (uint)i < (uint)facts.Length ? facts[i] : i < 0 ? Start : End;
+
+    private static readonly TokenFacts Start = new(1, 1, NameWordUses.None, TokenCase.Mark, 0);
+    private static readonly TokenFacts End = new(2, 2, NameWordUses.None, TokenCase.Mark, 0);
+
+    private void Ask(uint a, uint b = 0, uint c = 0)
+    {
+        var hash = (_question++ * 0x9e3779b1) ^ a;
+        hash = (hash ^ hash >> 15) * 0x85ebca6b ^ b;
+        hash = (hash ^ hash >> 13) * 0xc2b2ae35 ^ c;
+        hash = (hash ^ hash >> 16) * 0x27d4eb2f;
+        _rows[_count++] = (int)((hash ^ hash >> 15) & (uint)(rowCount - 1));
+    }
+}
