@@ -65,18 +65,18 @@ internal static class GumSource
             while (from < to && text.IndexOf(' ', from, to - from) is > 0 and var blank && IsTitle(text[from..blank]))
                 from = blank + 1;
         }
-        if (from >= to || !char.IsUpper(text[from]))
+        if (from >= to || !char.IsUpper(text[from]) || FunctionWords.Contains(text[from..to].ToLowerInvariant()))
             return null;
         var single = !text[from..to].Contains(' ', StringComparison.Ordinal);
         var isStart = from == 0 || text[from - 1] == '\n' || (from > 1 && text[from - 2] is '.' or '"' or '“');
-        if (single && kind == NameType.Person && (IsTitle(text[from..to]) || (isStart && NameWords.Find(text[from..to].ToLowerInvariant()).HasFlag(NameWordUses.Ordinary))))
+        if (single && kind != NameType.Place && (IsTitle(text[from..to]) || (isStart && NameWords.Find(text[from..to].ToLowerInvariant()).Uses.HasFlag(NameWordUses.Ordinary))))
             return null;
         return new LabelledName(from, to, kind);
     }
 
     private static bool IsTitle(string word)
     {
-        var uses = NameWords.Find(word.TrimEnd('.').ToLowerInvariant());
+        var uses = NameWords.Find(word.TrimEnd('.').ToLowerInvariant()).Uses;
         return word is "Mr." or "Mrs." or "Ms" or "Ms." or "Mr" or "Dr" or "Dr." or "Prime" or "Major" || (uses.HasFlag(NameWordUses.PersonNoun) && (uses & NameWordUses.GivenName) == 0);
     }
 }

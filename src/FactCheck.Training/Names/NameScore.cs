@@ -23,12 +23,6 @@ internal sealed class NameScore
                 _strict += near.Any(g => g.Type == name.Type && g.Start == start && g.End == end) ? 1 : 0;
                 _relaxed += near.Any(g => g.Type == name.Type) ? 1 : 0;
             }
-        if (example.Labelled.Source == Environment.GetEnvironmentVariable("DBG")) {
-            var all = new List<(int s,int e,FactCheck.Mentions.NameType? t)>();
-            for (var i = 0; i < example.Facts.Count; i++) foreach (var name in tagger.Tag(example.Text, example.Text.Sentences[i], example.Facts[i], example.Document)) all.Add((example.Text.Tokens[name.FirstToken].Start, example.Text.Tokens[name.EndToken - 1].End, name.Type));
-            foreach (var g in gold) { var n = all.Where(a=>a.s<g.End&&g.Start<a.e).ToList(); if (n.Any(a=>a.t==g.Type)) continue; Console.Error.WriteLine($"MISS {g.Type} '{example.Labelled.Text[g.Start..g.End]}' as {string.Join(",",n.Select(a=>a.t+":"+example.Labelled.Text[a.s..a.e]))}   ... {example.Labelled.Text[Math.Max(0,g.Start-30)..Math.Min(example.Labelled.Text.Length,g.End+25)].Replace('\n','|')}"); }
-            foreach (var a in all.Where(a=>a.t!=null && !gold.Any(g=>a.s<g.End&&g.Start<a.e) && !other.Any(g=>a.s<g.End&&g.Start<a.e))) Console.Error.WriteLine($"FALSE {a.t} '{example.Labelled.Text[a.s..a.e]}'  ... {example.Labelled.Text[Math.Max(0,a.s-30)..Math.Min(example.Labelled.Text.Length,a.e+25)].Replace('\n','|')}");
-        }
         _labelled += gold.Count;
     }
 

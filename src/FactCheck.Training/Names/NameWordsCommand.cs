@@ -14,6 +14,7 @@ internal static class NameWordsCommand
     public static int Run(string modules, string target)
     {
         var uses = new Dictionary<string, NameWordUses>(StringComparer.Ordinal);
+        var senses = new Dictionary<string, (int Times, int File)>(StringComparer.Ordinal);
         void Add(string word, NameWordUses use)
         {
             var key = Folding.Fold(word);
@@ -36,8 +37,8 @@ internal static class NameWordsCommand
 
         var adjectives = WordNetSource.Read(Path.Combine(dictionary, "data.adj"));
         foreach (var line in File.ReadLines(Path.Combine(dictionary, "index.sense")))
-            AddSense(line, nouns, adjectives, Add);
-        Write(uses, target);
+            AddSense(line, nouns, adjectives, Add, senses);
+        Write(uses, senses, target);
         return 0;
     }
 
@@ -49,7 +50,7 @@ internal static class NameWordsCommand
     /// in lower case for names too; the synset tells. A word never met counts as ordinary for no other reason than being a noun for
     /// a kind of person, place or group in its first sense.
     /// </summary>
-    private static void AddSense(string line, IReadOnlyDictionary<int, WordNetSense> nouns, IReadOnlyDictionary<int, WordNetSense> adjectives, Action<string, NameWordUses> add)
+    private static void AddSense(string line, IReadOnlyDictionary<int, WordNetSense> nouns, IReadOnlyDictionary<int, WordNetSense> adjectives, Action<string, NameWordUses> add, Dictionary<string, (int Times, int File)> senseOf)
     {
         var fields = line.Split(' ');
         var percent = fields[0].IndexOf('%', StringComparison.Ordinal);
@@ -57,6 +58,14 @@ internal static class NameWordsCommand
         var senses = kind switch { '1' => nouns, '3' or '5' => adjectives, _ => null };
         if (word.Contains('_', StringComparison.Ordinal) || (senses is not null && !senses[synset].Words.Contains(word)))
             return;
+
+        var times = int.Parse(fields[3], CultureInfo.InvariantCulture);
+        var file = int.Parse(fields[0].AsSpan(percent + 3, 2), CultureInfo.InvariantCulture);
+        if (fields[2] == "1" && (!senseOf.TryGetValue(word, out var known) || known.Times < times))
+        {
+            senseOf[word] = (times, file);
+            add(word, NameWordUses.None);
+        }
 
         var use = fields[3] != "0" ? NameWordUses.Ordinary : NameWordUses.None;
         if (kind == '1' && fields[2] == "1")
@@ -71,7 +80,7 @@ internal static class NameWordsCommand
             add(word, use);
     }
 
-    private static void Write(Dictionary<string, NameWordUses> uses, string target)
+    private static void Write(Dictionary<string, NameWordUses> uses, Dictionary<string, (int Times, int File)> senses, string target)
     {
         var slots = uses.Count * 4 / 3;
         var table = new uint[slots];
@@ -81,7 +90,7 @@ internal static class NameWordsCommand
             var slot = NameWords.Slot(hash, slots);
             while (table[slot] != 0)
                 slot = slot + 1 == slots ? 0 : slot + 1;
-            table[slot] = NameWords.Fingerprint(hash) << NameWords.UseBits | (uint)use;
+            table[slot] = NameWords.Fingerprint(hash) << (NameWords.UseBits + NameWords.SenseBits) | (uint)(senses.TryGetValue(word, out var sense) ? sense.File + 1 : 0) << NameWords.UseBits | (uint)use;
         }
 
         using var writer = new BinaryWriter(File.Create(target));

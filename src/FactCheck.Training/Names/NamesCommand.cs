@@ -36,6 +36,6 @@ internal static class NamesCommand
     }
 
     private static List<NameExample> Read(string data) =>
-        [.. new[] { "wikigold.conll", "wnut17_train.conll", "wnut17_dev.conll" }.SelectMany(f => ConllSource.Read(Path.Combine(data, f)))
+        [.. new[] { "wikigold.conll" }.SelectMany(f => ConllSource.Read(Path.Combine(data, f)))
             .Concat(GumSource.Read(Path.Combine(data, "gum-wikinews.jsonl"))).Select(t => NameExample.Read(t, RowCount))];
 }

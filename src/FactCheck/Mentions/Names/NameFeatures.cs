@@ -7,7 +7,7 @@ namespace FactCheck.Mentions.Names;
 internal sealed class NameFeatures(TokenFacts[] facts, string[] words, DocumentWords document, int rowCount)
 {
     /// <summary>No token has more.</summary>
-    private const int Most = 96;
+    private const int Most = 112;
 
     private readonly bool _isShouted = DocumentWords.IsShouted(facts);
     private readonly int[] _rows = new int[Most];
@@ -50,6 +50,11 @@ internal sealed class NameFeatures(TokenFacts[] facts, string[] words, DocumentW
         Ask(usesAfter, (uint)after.Case);
         Ask((uint)before2.Uses, (uint)before2.Case);
         Ask((uint)after2.Uses, (uint)after2.Case);
+        Ask(fact.Sense, (uint)fact.Case);
+        Ask(before.Sense, (uint)before.Case);
+        Ask(after.Sense, (uint)after.Case);
+        Ask(before2.Sense, before.Sense);
+        Ask(after.Sense, after2.Sense);
         Ask(fact.Place);
         Ask(fact.Place, (uint)before.Place, (uint)after.Place);
         Ask(fact.Place, uses);
@@ -76,6 +81,11 @@ internal sealed class NameFeatures(TokenFacts[] facts, string[] words, DocumentW
         Ask((uint)outBefore.Uses, position, length);
         Ask((uint)outAfter.Uses, (uint)outAfter.Case, length);
         Ask(outBefore.Word, outAfter.Word);
+        Ask(last.Sense, position, length);
+        Ask(first.Sense, last.Sense, position);
+        Ask(outBefore.Sense, length);
+        Ask(outAfter.Sense, length);
+        Ask(outBefore.Sense, outAfter.Sense);
         Ask(run.First == 0 ? 1u : 0u, position, (uint)facts[i].Uses);
         Ask(_isShouted ? 1u : 0u, position, (uint)facts[i].Case);
 
@@ -87,7 +97,7 @@ internal sealed class NameFeatures(TokenFacts[] facts, string[] words, DocumentW
                 Ask((uint)facts[next].Uses, facts[next].Place, At(i + 1).Word);
                 break;
             }
-        _question = 60;
+        _question = 80;
         for (var previous = i - 1; previous >= run.First; previous--)
             if (facts[previous].CanStart)
             {
@@ -95,7 +105,7 @@ internal sealed class NameFeatures(TokenFacts[] facts, string[] words, DocumentW
                 Ask((uint)facts[previous].Uses, facts[previous].Place, At(i - 1).Word);
                 break;
             }
-        _question = 70;
+        _question = 90;
     }
 
     private void AskDocument(int i, CapitalRun run)
@@ -125,8 +135,8 @@ internal sealed class NameFeatures(TokenFacts[] facts, string[] words, DocumentW
 
     private TokenFacts At(int i) => (uint)i < (uint)facts.Length ? facts[i] : i < 0 ? Start : End;
 
-    private static readonly TokenFacts Start = new(1, 1, NameWordUses.None, TokenCase.Mark, 0);
-    private static readonly TokenFacts End = new(2, 2, NameWordUses.None, TokenCase.Mark, 0);
+    private static readonly TokenFacts Start = new(1, 1, NameWordUses.None, 0, TokenCase.Mark, 0);
+    private static readonly TokenFacts End = new(2, 2, NameWordUses.None, 0, TokenCase.Mark, 0);
 
     private void Ask(uint a, uint b = 0, uint c = 0)
     {

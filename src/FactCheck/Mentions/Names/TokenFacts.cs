@@ -1,7 +1,7 @@
 namespace FactCheck.Mentions.Names;
 
 /// <summary>What the name tagger knows of a token by itself.</summary>
-internal readonly record struct TokenFacts(uint Word, uint Shape, NameWordUses Uses, TokenCase Case, byte Place)
+internal readonly record struct TokenFacts(uint Word, uint Shape, NameWordUses Uses, byte Sense, TokenCase Case, byte Place)
 {
     /// <summary>Capitalised, or a name by its form, so that a name can start here.</summary>
     public bool CanStart => Case is TokenCase.Title or TokenCase.Upper or TokenCase.Initial or TokenCase.Mixed;

@@ -10,7 +10,10 @@ internal static class TokenFactsReader
     /// <summary>No place of the gazetteer that news names has more tokens.</summary>
     private const int LongestPlace = 5;
 
-    private const int SmallTown = 100_000, LargeTown = 500_000;
+    /// <summary>What <see cref="TokenFacts.Place"/> holds, doubled, and one more for the tokens after the first.</summary>
+    public const int Country = 1, LargeDivision = 2, SmallDivision = 3, Area = 4, LargeCity = 5, City = 6, Town = 7, Demonym = 8, Postal = 9;
+
+    private const int CityPopulation = 100_000, LargeCityPopulation = 500_000;
 
     /// <summary>Fills <paramref name="facts"/>, one for each token of the sentence.</summary>
     public static void Read(AnnotatedText text, Sentence sentence, Span<TokenFacts> facts)
@@ -21,7 +24,10 @@ internal static class TokenFactsReader
             var characters = text.Characters(token);
             var (kind, shape) = ShapeOf(characters);
             var word = kind == TokenCase.Mark ? token.Lower : Folding.Fold(token.Lower);
-            facts[i] = new TokenFacts(Hash(word), shape, kind is TokenCase.Mark or TokenCase.Number ? NameWordUses.None : NameWords.Find(word), kind, 0);
+            var known = kind is TokenCase.Mark or TokenCase.Number ? default : NameWords.Find(word);
+            if (known.Sense == 0 && kind == TokenCase.Lower && !ReferenceEquals(token.Lemma, token.Lower))
+                known = known with { Sense = NameWords.Find(token.Lemma).Sense };
+            facts[i] = new TokenFacts(Hash(word), shape, known.Uses, known.Sense, kind, 0);
         }
         for (var i = 0; i < sentence.TokenCount; i++)
             if (facts[i].CanStart)
@@ -86,17 +92,17 @@ internal static class TokenFactsReader
         if (!places.IsEmpty)
             return places[0] switch
             {
-                { Kind: PlaceKind.Country } => 1,
-                { Kind: PlaceKind.Division, Population: > SmallTown } => 2,
-                { Kind: PlaceKind.Division } => 3,
-                { Kind: PlaceKind.Area } => 4,
-                { IsCapital: true } or { Population: > LargeTown } => 5,
-                { Population: > SmallTown } => 6,
-                _ => 7,
+                { Kind: PlaceKind.Country } => Country,
+                { Kind: PlaceKind.Division, Population: > CityPopulation } => LargeDivision,
+                { Kind: PlaceKind.Division } => SmallDivision,
+                { Kind: PlaceKind.Area } => Area,
+                { IsCapital: true } or { Population: > LargeCityPopulation } => LargeCity,
+                { Population: > CityPopulation } => City,
+                _ => Town,
             };
         if (Gazetteer.FindDemonym(key) is not null)
-            return 8;
-        return key.Length is 2 or 3 && key.Length == firstWord.Length && !firstWord.ContainsAnyInRange('a', 'z') && Gazetteer.FindPostal(key) is not null ? 9 : 0;
+            return Demonym;
+        return key.Length is 2 or 3 && key.Length == firstWord.Length && !firstWord.ContainsAnyInRange('a', 'z') && Gazetteer.FindPostal(key) is not null ? Postal : 0;
     }
 
     /// <summary>The shape has one letter for each run of like characters, so that "McDonald" is XxXx and "747" is 0.</summary>

@@ -1,0 +1,102 @@
+namespace FactCheck.Mentions.Names;
+
+/// <summary>
+/// Joins the names of an article that mean the same. Forms are taken from the fullest to the shortest, each to the entity it fits
+/// best; a form that fits several goes to the one named last before it.
+/// </summary>
+internal sealed class EntityResolver
+{
+    /// <summary>Entities that share a word, at most; the rest of a list of namesakes stays apart.</summary>
+    private const int MostCandidates = 24;
+
+    private readonly Dictionary<(string Key, NameType Type), List<NameEntity>> _byForm = [];
+    private readonly Dictionary<string, List<NameEntity>> _byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameEntity> _byAcronym = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, NameEntity> _byPlace = [];
+
+    /// <summary>One entity for each name, in the same order; the names are of known type and no demonyms.</summary>
+    public static NameEntity[] Resolve(NameDocument document, IReadOnlyList<FoundName> names)
+    {
+        var resolver = new EntityResolver();
+        foreach (var name in names.DistinctBy(n => (n.Key, n.Type)).OrderByDescending(n => n.Words.Length))
+            resolver.AddForm(document, name);
+        return [.. names.Select(resolver.Choose)];
+    }
+
+    private void AddForm(NameDocument document, FoundName name)
+    {
+        var found = name.Type switch
+        {
+            NameType.Person => Persons(name),
+            NameType.Place => Places(name),
+            _ => [],
+        };
+        if (found.Count == 0 && name.Type != NameType.Person)
+            found = Named(document, name);
+        if (found.Count == 0)
+            found = [Add(name)];
+        _byForm[(name.Key, name.Type!.Value)] = found;
+    }
+
+    private List<NameEntity> Persons(FoundName name)
+    {
+        var (best, found) = (NameFit.None, new List<NameEntity>());
+        foreach (var word in name.Words)
+            foreach (var entity in _byWord.GetValueOrDefault(word) ?? [])
+            {
+                if (entity.Type != NameType.Person || found.Contains(entity))
+                    continue;
+                var fit = PersonNames.Fit(entity.Words, name.Words);
+                if (fit > best)
+                    (best, found) = (fit, [entity]);
+                else if (fit == best && fit != NameFit.None)
+                    found.Add(entity);
+            }
+        return found;
+    }
+
+    private List<NameEntity> Places(FoundName name) =>
+        name.Place is { } place && _byPlace.TryGetValue(place.Index, out var same) ? [same] : [];
+
+    /// <summary>The same words under another type, an acronym, or a short form.</summary>
+    private List<NameEntity> Named(NameDocument document, FoundName name)
+    {
+        foreach (var type in (ReadOnlySpan<NameType>)[NameType.Organization, NameType.Place])
+            if (_byForm.TryGetValue((name.Key, type), out var same))
+                return same;
+        var printed = document.Article.TextOf(name.Field).Quote(name.Span);
+        if (OrganizationNames.AcronymIn(printed) is { } acronym && _byAcronym.TryGetValue(acronym, out var spelledOut) && (name.Place is null || spelledOut.Place == name.Place))
+            return [spelledOut];
+        foreach (var entity in _byWord.GetValueOrDefault(name.Words[0]) ?? [])
+            if (entity.Type != NameType.Person && entity.Type == name.Type && (name.Place is null || entity.Place is null) && OrganizationNames.IsShortForm(entity.Words, name.Words))
+                return [entity];
+        return [];
+    }
+
+    private NameEntity Add(FoundName name)
+    {
+        var entity = new NameEntity(name.Type!.Value, name.Words) { Place = name.Place };
+        foreach (var word in name.Words.Distinct())
+            if (!_byWord.TryGetValue(word, out var entities))
+                _byWord.Add(word, [entity]);
+            else if (entities.Count < MostCandidates)
+                entities.Add(entity);
+        if (entity.Place is { } place)
+            _byPlace.TryAdd(place.Index, entity);
+        if (entity.Type != NameType.Person)
+            foreach (var acronym in OrganizationNames.Acronyms(name.Words))
+                _byAcronym.TryAdd(acronym, entity);
+        return entity;
+    }
+
+    private NameEntity Choose(FoundName name, int number)
+    {
+        var candidates = _byForm[(name.Key, name.Type!.Value)];
+        var chosen = candidates[0];
+        foreach (var candidate in candidates)
+            if (candidate.LastName > chosen.LastName)
+                chosen = candidate;
+        chosen.LastName = number;
+        return chosen;
+    }
+}

@@ -1,0 +1,59 @@
+using FactCheck.Articles;
+using FactCheck.Language;
+using FactCheck.Text;
+
+namespace FactCheck.Mentions.Names;
+
+/// <summary>Makes a <see cref="FoundName"/> of tokens: without marks, possessives and titles at its ends.</summary>
+internal static class FoundNames
+{
+    /// <summary>The name within the tokens; null where nothing of a name is left.</summary>
+    public static FoundName? Make(NameDocument document, ArticleField field, int sentence, int first, int end, NameType? type)
+    {
+        var text = document.Article.TextOf(field);
+        var offset = text.Sentences[sentence].FirstToken;
+        var facts = document.Facts(field, sentence);
+        while (first < end && !IsEnd(facts[first - offset], text.Tokens[first]))
+            first++;
+        while (first < end && !IsEnd(facts[end - 1 - offset], text.Tokens[end - 1]) && !IsClosing(text, first, end))
+            end--;
+        if (type == NameType.Person)
+            while (first + 1 < end && IsTitle(facts[first - offset], text.Tokens[first]) && IsEnd(facts[first + 1 - offset], text.Tokens[first + 1]))
+                first++;
+        if (first >= end || (end - first == 1 && FunctionWords.Contains(text.Tokens[first].Lower) && !IsUpperCase(facts[first - offset])))
+            return null;
+
+        var span = new TextSpan(text.Tokens[first].Start, text.Tokens[end - 1].End);
+        var name = new FoundName(field, sentence, first, end, type, span, WordsOf(text, first, end));
+        if (name.Words.Length == 0)
+            return null;
+        return first > offset && Honorifics.Contains(text.Tokens[first - 1].Lower) && facts[first - 1 - offset].CanStart
+            ? name with { Honorific = text.Quote(text.Tokens[first - 1].Span) }
+            : name;
+    }
+
+    /// <summary>The folded words of these tokens, without the marks between them.</summary>
+    public static string[] WordsOf(AnnotatedText text, int first, int end)
+    {
+        var words = new List<string>(end - first);
+        for (var i = first; i < end; i++)
+        {
+            var word = text.Tokens[i].Lower;
+            if (word is not ("'s" or "’s") && (char.IsLetterOrDigit(word[0]) || char.IsLetterOrDigit(word[^1])))
+                words.Add(Folding.Fold(word));
+        }
+        return [.. words];
+    }
+
+    private static bool IsEnd(TokenFacts facts, Token token) => facts.CanStart || facts.Case == TokenCase.Number || (facts.Case == TokenCase.Lower && token.Lower is not ("the" or "of" or "and" or "in" or "on" or "at" or "to" or "for" or "'s" or "’s"));
+
+    /// <summary>A stop after an abbreviation, or an exclamation mark, may belong to the name's end where it touches it ("Inc.", "Yahoo!").</summary>
+    private static bool IsClosing(AnnotatedText text, int first, int end) =>
+        end - first > 1 && text.Tokens[end - 1].Lower is "!" or "." && text.Tokens[end - 2].Lower is "inc" or "ltd" or "co" or "corp" or "jr" or "sr" or "st" or "yahoo";
+
+    /// <summary>"US" and "WHO" are no pronouns.</summary>
+    private static bool IsUpperCase(TokenFacts facts) => facts.Case == TokenCase.Upper;
+
+    private static bool IsTitle(TokenFacts facts, Token token) =>
+        Honorifics.Contains(token.Lower) || ((facts.Uses & (NameWordUses.PersonNoun | NameWordUses.GivenName)) == NameWordUses.PersonNoun && facts.Uses.HasFlag(NameWordUses.Ordinary));
+}

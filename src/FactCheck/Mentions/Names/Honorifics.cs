@@ -1,0 +1,19 @@
+using FactCheck.Text;
+
+namespace FactCheck.Mentions.Names;
+
+/// <summary>Titles before persons' names, from the lexicon of that name.</summary>
+internal static class Honorifics
+{
+    private static readonly Lexicon Words = Lexicons.Standard["honorifics"];
+
+    public static bool Contains(string lowerWord) => Words.Contains(lowerWord);
+
+    /// <summary>True for a title that tells a man, false for one that tells a woman, null where it tells neither.</summary>
+    public static bool? IsMale(string printed) => Words.Entries.GetValueOrDefault(printed.ToLowerInvariant()) switch
+    {
+        "male" => true,
+        "female" => false,
+        _ => null,
+    };
+}

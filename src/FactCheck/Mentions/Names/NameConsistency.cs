@@ -1,0 +1,123 @@
+using FactCheck.Articles;
+
+namespace FactCheck.Mentions.Names;
+
+/// <summary>
+/// One name has one type in an article: the type most of its places were read with, or that of the person whose family name it is; and
+/// places where it was passed over are added.
+/// </summary>
+internal sealed class NameConsistency
+{
+    /// <summary>Forms that share their first word, at most.</summary>
+    private const int MostForms = 12;
+
+    private readonly Dictionary<string, int[]> _votes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _familyNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string[]>> _forms = new(StringComparer.Ordinal);
+
+    private NameConsistency(List<FoundName> names)
+    {
+        foreach (var name in names)
+            if (!name.IsDemonym)
+                Count(name);
+    }
+
+    /// <summary>The names with their types made one, and those added, in order.</summary>
+    public static List<FoundName> Apply(NameDocument document, List<FoundName> names)
+    {
+        var known = new NameConsistency(names);
+        var all = new List<FoundName>(names.Count);
+        var next = 0;
+        foreach (var field in (ReadOnlySpan<ArticleField>)[ArticleField.Title, ArticleField.Text])
+        {
+            var text = document.Article.TextOf(field);
+            var token = 0;
+            for (; next < names.Count && names[next].Field == field; next++)
+            {
+                known.AddMissed(document, field, token, names[next].FirstToken, all);
+                all.Add(names[next].IsDemonym ? names[next] : names[next] with { Type = known.TypeOf(document, names[next]) });
+                token = names[next].EndToken;
+            }
+            known.AddMissed(document, field, token, text.Tokens.Length, all);
+        }
+        return all;
+    }
+
+    private void Count(FoundName name)
+    {
+        if (!_votes.TryGetValue(name.Key, out var votes))
+        {
+            _votes.Add(name.Key, votes = new int[4]);
+            if (name.Type is not null && _forms.TryGetValue(name.Words[0], out var forms) && forms.Count < MostForms)
+                forms.Add(name.Words);
+            else if (name.Type is not null)
+                _forms.TryAdd(name.Words[0], [name.Words]);
+        }
+        votes[name.Type is { } type ? (int)type : 3]++;
+        if (name is { Type: NameType.Person, Words.Length: > 1 })
+            _familyNames.Add(name.Words[^1]);
+    }
+
+    private NameType? TypeOf(NameDocument document, FoundName name)
+    {
+        if (name.Honorific is not null)
+            return name.Type;
+        if (name.Words.Length == 1 && _familyNames.Contains(name.Words[0]) && !IsAfterPlacePreposition(document, name))
+            return NameType.Person;
+        var votes = _votes[name.Key];
+        var most = name.Type is { } own ? (int)own : 3;
+        for (var type = 0; type < votes.Length; type++)
+            if (votes[type] > votes[most])
+                most = type;
+        return most < 3 ? (NameType)most : null;
+    }
+
+    private static bool IsAfterPlacePreposition(NameDocument document, FoundName name) =>
+        name.FirstToken > 0 && document.Article.TextOf(name.Field).Tokens[name.FirstToken - 1].Lower is "in" or "at" or "near" or "to" or "from" or "into" or "outside" or "around" or "across" or "through";
+
+    private void AddMissed(NameDocument document, ArticleField field, int first, int end, List<FoundName> all)
+    {
+        var text = document.Article.TextOf(field);
+        var sentence = first < end ? text.SentenceAt(text.Tokens[first].Start) : 0;
+        for (var i = first; i < end; i++)
+        {
+            while (sentence >= 0 && text.Sentences[sentence].EndToken <= i)
+                sentence++;
+            if (sentence < 0 || i < text.Sentences[sentence].FirstToken)
+                continue;
+            var fact = document.Facts(field, sentence)[i - text.Sentences[sentence].FirstToken];
+            if (!fact.CanStart || !_forms.TryGetValue(FactCheck.Text.Folding.Fold(text.Tokens[i].Lower), out var forms))
+                continue;
+            var bestEnd = 0;
+            foreach (var form in forms)
+                bestEnd = Math.Max(bestEnd, EndOf(document, field, sentence, i, Math.Min(end, text.Sentences[sentence].EndToken), form));
+            if (bestEnd == 0 || FoundNames.Make(document, field, sentence, i, bestEnd, NameType.Person) is not { } name || !_votes.ContainsKey(name.Key))
+                continue;
+            all.Add(name with { Type = TypeOf(document, name with { Type = null }) });
+            i = bestEnd - 1;
+        }
+    }
+
+    /// <summary>The end of the form where it stands at a token; 0 where it does not, or where a single word may be an ordinary one.</summary>
+    private static int EndOf(NameDocument document, ArticleField field, int sentence, int first, int end, string[] form)
+    {
+        var text = document.Article.TextOf(field);
+        var facts = document.Facts(field, sentence);
+        var offset = text.Sentences[sentence].FirstToken;
+        var (token, word) = (first, 0);
+        for (; token < end && word < form.Length; token++)
+            if (facts[token - offset].Case == TokenCase.Mark)
+                continue;
+            else if (FactCheck.Text.Folding.Fold(text.Tokens[token].Lower) != form[word++])
+                return 0;
+        if (word < form.Length)
+            return 0;
+        if (form.Length > 1)
+            return token;
+
+        var record = document.Words.Find(facts[first - offset].Word);
+        var isOrdinary = record.IsLower || (first == offset && facts[0].Uses.HasFlag(NameWordUses.Ordinary)) || DocumentWords.IsShouted(facts);
+        var touches = (token < end && facts[token - offset].CanStart) || (first > offset && facts[first - 1 - offset].CanStart);
+        return isOrdinary || touches ? 0 : token;
+    }
+}

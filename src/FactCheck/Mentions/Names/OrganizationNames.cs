@@ -1,0 +1,46 @@
+using FactCheck.Text;
+
+namespace FactCheck.Mentions.Names;
+
+/// <summary>Compares forms of organizations' names. Works on folded words.</summary>
+internal static class OrganizationNames
+{
+    private const int ShortestAcronym = 2, LongestAcronym = 8;
+
+    private static readonly Lexicon Generic = Lexicons.Standard["organization-words"];
+
+    /// <summary>The initials of the words, once with and once without the small ones ("WHO", "DARPA"); none for a single word.</summary>
+    public static IEnumerable<string> Acronyms(string[] words)
+    {
+        if (words.Length < ShortestAcronym)
+            yield break;
+        var all = string.Concat(words.Select(w => w[0]));
+        var large = string.Concat(words.Where(w => w is not ("of" or "the" or "and" or "for" or "in" or "on" or "to" or "at" or "de" or "la")).Select(w => w[0]));
+        if (large.Length is >= ShortestAcronym and <= LongestAcronym)
+            yield return large;
+        if (all != large && all.Length <= LongestAcronym)
+            yield return all;
+    }
+
+    /// <summary>A form in capitals without its stops: "U.N." is "un"; null where it is no acronym.</summary>
+    public static string? AcronymIn(string printed)
+    {
+        var letters = printed.Replace(".", "", StringComparison.Ordinal);
+        return letters.Length is >= ShortestAcronym and <= LongestAcronym && letters.All(char.IsUpper) ? letters.ToLowerInvariant() : null;
+    }
+
+    /// <summary>True where the form is the full name but for generic words at the end, or a leading article.</summary>
+    public static bool IsShortForm(ReadOnlySpan<string> full, ReadOnlySpan<string> form)
+    {
+        full = WithoutArticle(full);
+        form = WithoutArticle(form);
+        if (form.IsEmpty || !full.StartsWith(form))
+            return false;
+        foreach (var word in full[form.Length..])
+            if (!Generic.Contains(word))
+                return false;
+        return true;
+    }
+
+    private static ReadOnlySpan<string> WithoutArticle(ReadOnlySpan<string> words) => words is ["the", ..] ? words[1..] : words;
+}
