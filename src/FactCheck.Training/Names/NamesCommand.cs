@@ -1,28 +1,32 @@
+using FactCheck.Language.Models;
 using FactCheck.Mentions.Names;
 
 namespace FactCheck.Training.Names;
 
 /// <summary>
-/// <c>names DATA OUT</c> trains the name tagger on all of DATA, <c>names DATA</c> prints its scores in cross-validation by text. DATA is a folder with
-/// wikigold.conll, wnut17_train.conll, wnut17_dev.conll and gum-wikinews.jsonl.
+/// Trains the name tagger on all of <c>--data</c>, a folder with wikigold.conll and gum-wikinews.jsonl; without <c>--output</c> prints its scores
+/// in cross-validation by text.
 /// </summary>
 internal static class NamesCommand
 {
     private const int RowCount = 1 << 17, Rounds = 12, Folds = 5;
 
-    public static int Train(string data, string target)
+    public static int Run(Options options)
     {
-        File.WriteAllBytes(target, new NameTrainer(RowCount).Train(Read(data), Rounds));
+        var examples = Read(options["data"]);
+        if (options.Find("output") is { } output)
+            File.WriteAllBytes(output, new NameTrainer(RowCount).Train(examples, Rounds));
+        else
+            CrossValidate(examples);
         return 0;
     }
 
-    public static int CrossValidate(string data)
+    private static void CrossValidate(List<NameExample> examples)
     {
-        var examples = Read(data);
         var scores = new SortedDictionary<string, NameScore>(StringComparer.Ordinal);
         for (var fold = 0; fold < Folds; fold++)
         {
-            var tagger = new NameTagger(NameModel.Of(new NameTrainer(RowCount).Train([.. examples.Where((_, i) => i % Folds != fold)], Rounds)));
+            var tagger = new NameTagger(new NameModel(ModelFile.FromBytes(new NameTrainer(RowCount).Train([.. examples.Where((_, i) => i % Folds != fold)], Rounds))));
             foreach (var example in examples.Where((_, i) => i % Folds == fold))
             {
                 if (!scores.TryGetValue(example.Labelled.Source, out var score))
@@ -32,10 +36,9 @@ internal static class NamesCommand
         }
         foreach (var (source, score) in scores)
             Console.WriteLine($"{source}: {score}");
-        return 0;
     }
 
     private static List<NameExample> Read(string data) =>
-        [.. new[] { "wikigold.conll" }.SelectMany(f => ConllSource.Read(Path.Combine(data, f)))
+        [.. ConllSource.Read(Path.Combine(data, "wikigold.conll"))
             .Concat(GumSource.Read(Path.Combine(data, "gum-wikinews.jsonl"))).Select(t => NameExample.Read(t, RowCount))];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Language;
+using FactCheck.Mentions.Names;
 using FactCheck.Mentions.Quantities;
 using FactCheck.Mentions.Quotations;
 using FactCheck.Mentions.Roles;
@@ -14,6 +15,7 @@ public sealed class MentionPipeline(ImmutableArray<IMentionExtractor> extractors
         extractors:
         [
             new TimexExtractor(),
+            new NameExtractor(),
             new QuantityExtractor(),
             new RoleExtractor(),        // after the names: a holder is a name
             new QuotationExtractor(),   // and so is a speaker

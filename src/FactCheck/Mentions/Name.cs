@@ -18,7 +18,7 @@ public sealed record Name(ArticleField Field, TextSpan Span, NameType Type, stri
     /// <summary>True for "Beijing said": the place name stands for a government.</summary>
     public bool IsMetonym { get; init; }
 
-    /// <summary>True for "Chinese" and other words for what belongs to a place.</summary>
+    /// <summary>True for "Chinese" and other words for what belongs to a place; such a mention has no entity and is not written by <c>extract</c>.</summary>
     public bool IsDemonym { get; init; }
 }
 

@@ -20,7 +20,8 @@ public static class ExtractWriter
 
             json.WriteStartArray("mentions"u8);
             foreach (var mention in mentions)
-                MentionJson.Write(json, mention, article);
+                if (mention is not Name { IsDemonym: true })
+                    MentionJson.Write(json, mention, article);
             json.WriteEndArray();
 
             json.WriteStartArray("claims"u8);

@@ -17,6 +17,9 @@ internal static class FoundNames
             first++;
         while (first < end && !IsEnd(facts[end - 1 - offset], text.Tokens[end - 1]) && !IsClosing(text, first, end))
             end--;
+        // At the start of a sentence the article has its capital from there.
+        if (first == offset && end - first > 1 && text.Tokens[first].Lower == "the")
+            first++;
         if (type == NameType.Person)
             while (first + 1 < end && IsTitle(facts[first - offset], text.Tokens[first]) && IsEnd(facts[first + 1 - offset], text.Tokens[first + 1]))
                 first++;

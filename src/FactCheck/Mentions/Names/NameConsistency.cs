@@ -45,17 +45,20 @@ internal sealed class NameConsistency
 
     private void Count(FoundName name)
     {
-        if (!_votes.TryGetValue(name.Key, out var votes))
-        {
-            _votes.Add(name.Key, votes = new int[4]);
-            if (name.Type is not null && _forms.TryGetValue(name.Words[0], out var forms) && forms.Count < MostForms)
-                forms.Add(name.Words);
-            else if (name.Type is not null)
-                _forms.TryAdd(name.Words[0], [name.Words]);
-        }
-        votes[name.Type is { } type ? (int)type : 3]++;
-        if (name is { Type: NameType.Person, Words.Length: > 1 })
-            _familyNames.Add(name.Words[^1]);
+        Votes(name.Words, name.Type is not null)[name.Type is { } type ? (int)type : 3]++;
+        if (name is { Type: NameType.Person, Words.Length: > 1 } && _familyNames.Add(name.Words[^1]))
+            Votes([name.Words[^1]], true);
+    }
+
+    private int[] Votes(string[] words, bool isSought)
+    {
+        var key = string.Join(' ', words);
+        if (_votes.TryGetValue(key, out var votes))
+            return votes;
+        _votes.Add(key, votes = new int[4]);
+        if (isSought && !_forms.TryAdd(words[0], [words]) && _forms[words[0]] is { Count: < MostForms } forms)
+            forms.Add(words);
+        return votes;
     }
 
     private NameType? TypeOf(NameDocument document, FoundName name)
@@ -117,7 +120,8 @@ internal sealed class NameConsistency
 
         var record = document.Words.Find(facts[first - offset].Word);
         var isOrdinary = record.IsLower || (first == offset && facts[0].Uses.HasFlag(NameWordUses.Ordinary)) || DocumentWords.IsShouted(facts);
-        var touches = (token < end && facts[token - offset].CanStart) || (first > offset && facts[first - 1 - offset].CanStart);
+        var touches = (token < end && facts[token - offset].CanStart)
+            || (first > offset && facts[first - 1 - offset].CanStart && !(first == offset + 1 && facts[0].Uses.HasFlag(NameWordUses.Ordinary)));
         return isOrdinary || touches ? 0 : token;
     }
 }

@@ -31,9 +31,17 @@ internal sealed class NameFinder(NameTagger tagger)
             AddUntagged(document, field, sentence, covered, tagged.FirstToken, names);
             covered = tagged.EndToken;
             if (FoundNames.Make(document, field, sentence, tagged.FirstToken, tagged.EndToken, tagged.Type) is { } name)
-                names.Add(name);
+                names.Add(name with { IsDemonym = name.Type is null && facts[name.FirstToken - offset].Place >> 1 == TokenFactsReader.Demonym && name.EndToken - name.FirstToken == DemonymLength(facts, name.FirstToken - offset) });
         }
         AddUntagged(document, field, sentence, covered, text.Sentences[sentence].EndToken, names);
+    }
+
+    private static int DemonymLength(TokenFacts[] facts, int first)
+    {
+        var end = first + 1;
+        while (end < facts.Length && facts[end].Place == 2 * TokenFactsReader.Demonym + 1)
+            end++;
+        return end - first;
     }
 
     private static void AddUntagged(NameDocument document, ArticleField field, int sentence, int first, int end, List<FoundName> names)
@@ -72,7 +80,7 @@ internal sealed class NameFinder(NameTagger tagger)
         var facts = document.Facts(field, sentence);
         var offset = document.Article.TextOf(field).Sentences[sentence].FirstToken;
         var isDemonym = kind == TokenFactsReader.Demonym;
-        if (!isDemonym && (kind is not (TokenFactsReader.Country or TokenFactsReader.LargeDivision or TokenFactsReader.LargeCity) || IsCapital(first - 1) || IsCapital(end)
+        if (!isDemonym && (kind is not (TokenFactsReader.Country or TokenFactsReader.LargeDivision or TokenFactsReader.LargeCity) || (IsCapital(first - 1) && !(first == offset + 1 && facts[0].Uses.HasFlag(NameWordUses.Ordinary))) || IsCapital(end)
                            || DocumentWords.IsShouted(facts) || document.Words.Find(facts[first - offset].Word).IsLower))
             return null;
         return FoundNames.Make(document, field, sentence, first, end, NameType.Place) is { } name ? name with { IsDemonym = isDemonym } : null;

@@ -1,42 +1,33 @@
-using System.Buffers.Binary;
-using FactCheck.Values;
+using System.Runtime.InteropServices;
+using FactCheck.Language.Models;
 
 namespace FactCheck.Mentions.Names;
 
 /// <summary>
 /// Weights of the name tagger, a linear model over hashed features: a feature is the number of a row. Origin, licence and
-/// scores of the shipped one, names.bin, stand in names.md. Little-endian layout: the number of rows (a power of two) as 32 bits; the
-/// weights from one label (rows; first that before a run) to the next as 16 bits; the rows, one signed byte a label.
+/// scores of the shipped one, names.bin, stand in names.md. Sections: "trans", the weight from each label (also that before a run, the
+/// outside) to each next one as 32 bits; "rows", a power of two of them, one signed byte a label.
 /// </summary>
 internal sealed unsafe class NameModel
 {
+    public const string TransitionSection = "trans", RowSection = "rows";
+
+    private readonly ModelFile _file;
     private readonly sbyte* _rows;
-    private readonly int[] _transitions = new int[NameLabels.Count * NameLabels.Count];
-    private readonly byte[]? _kept;
+    private readonly int[] _transitions;
 
-    private NameModel(byte* start)
+    public NameModel(ModelFile file)
     {
-        RowCount = BinaryPrimitives.ReadInt32LittleEndian(new(start, sizeof(int)));
-        for (var i = 0; i < _transitions.Length; i++)
-            _transitions[i] = BinaryPrimitives.ReadInt16LittleEndian(new(start + sizeof(int) + sizeof(short) * i, sizeof(short)));
-        _rows = (sbyte*)(start + sizeof(int) + sizeof(short) * _transitions.Length);
+        _file = file;
+        _transitions = MemoryMarshal.Cast<byte, int>(file.Section(TransitionSection)).ToArray();
+        _rows = (sbyte*)file.Pointer(RowSection);
+        RowCount = file.Section(RowSection).Length / NameLabels.Count;
     }
-
-    private NameModel(byte[] pinned)
-        : this((byte*)System.Runtime.CompilerServices.Unsafe.AsPointer(ref pinned[0])) => _kept = pinned;
 
     /// <summary>The model that travels inside the library.</summary>
-    public static NameModel Standard { get; } = new(PackedTable.Resource("names.bin"));
+    public static NameModel Standard { get; } = new(ModelFile.OpenResource("names.bin"));
 
     public int RowCount { get; }
-
-    /// <summary>A model just trained, in the layout of the file.</summary>
-    public static NameModel Of(ReadOnlySpan<byte> bytes)
-    {
-        var pinned = GC.AllocateUninitializedArray<byte>(bytes.Length, pinned: true);
-        bytes.CopyTo(pinned);
-        return new NameModel(pinned);
-    }
 
     /// <summary>The weight of one label after another, at <c>NameLabels.Count * from + to</c>.</summary>
     public ReadOnlySpan<int> Transitions => _transitions;
@@ -50,6 +41,6 @@ internal sealed unsafe class NameModel
             for (var label = 0; label < NameLabels.Count; label++)
                 scores[label] += row[label];
         }
-        GC.KeepAlive(_kept);
+        GC.KeepAlive(_file);
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using FactCheck.Language.Models;
 using FactCheck.Values;
 
 namespace FactCheck.Mentions.Names;
@@ -31,14 +32,8 @@ internal static unsafe class NameWords
         }
     }
 
-    /// <summary>FNV-1a with 64 bits: the low ones choose the slot, the high ones are the fingerprint.</summary>
-    internal static ulong Hash(ReadOnlySpan<char> word)
-    {
-        var hash = 14695981039346656037;
-        foreach (var c in word)
-            hash = (hash ^ c) * 1099511628211;
-        return hash ^ hash >> 29;
-    }
+    /// <summary>The low bits choose the slot, the high ones are the fingerprint.</summary>
+    internal static ulong Hash(ReadOnlySpan<char> word) => FeatureHash.Of(0, FeatureHash.Word(word));
 
     internal static int Slot(ulong hash, int slots) => (int)((hash & uint.MaxValue) * (ulong)slots >> 32);
 

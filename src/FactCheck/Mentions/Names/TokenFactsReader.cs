@@ -25,8 +25,9 @@ internal static class TokenFactsReader
             var (kind, shape) = ShapeOf(characters);
             var word = kind == TokenCase.Mark ? token.Lower : Folding.Fold(token.Lower);
             var known = kind is TokenCase.Mark or TokenCase.Number ? default : NameWords.Find(word);
-            if (known.Sense == 0 && kind == TokenCase.Lower && !ReferenceEquals(token.Lemma, token.Lower))
-                known = known with { Sense = NameWords.Find(token.Lemma).Sense };
+            // "Said" is an adjective too; the tagger's lemma tells.
+            if (kind == TokenCase.Lower && token.Lemma != token.Lower && NameWords.Find(token.Lemma).Sense is > 0 and var sense)
+                known = known with { Sense = sense };
             facts[i] = new TokenFacts(Hash(word), shape, known.Uses, known.Sense, kind, 0);
         }
         for (var i = 0; i < sentence.TokenCount; i++)
