@@ -1,4 +1,5 @@
 using FactCheck.Articles;
+using FactCheck.Values;
 
 namespace FactCheck.Mentions.Names;
 
@@ -56,6 +57,8 @@ internal sealed class NameConsistency
         if (_votes.TryGetValue(key, out var votes))
             return votes;
         _votes.Add(key, votes = new int[4]);
+        if (Gazetteer.Find(key) is { IsEmpty: false } places && places[0].Kind == PlaceKind.Country)
+            votes[(int)NameType.Place]++;
         if (isSought && !_forms.TryAdd(words[0], [words]) && _forms[words[0]] is { Count: < MostForms } forms)
             forms.Add(words);
         return votes;
