@@ -64,7 +64,12 @@ internal static class DateNumbers
     // Four digits without a comma are a year unless money, a hedge or a counted plural says otherwise.
     private static bool IsYear(Pieces p, in NumberRead number)
     {
-        if (number.End != number.Start + 1 || !IsYearNumber(p, number.Start))
+        if (number.End != number.Start + 1)
+            return false;
+        // "The '09 model".
+        if (p[number.Start - 1].Lower is "'" or "’" or "‘" && p.Touches(number.Start - 1) && !p.Touches(number.Start - 2) && p[number.Start].End - p[number.Start].Start == 2)
+            return true;
+        if (!IsYearNumber(p, number.Start))
             return false;
         if (p[number.End].Lower is "x" or "×" || p[number.Start - 1].Lower is "x" or "×")
             return false;

@@ -17,14 +17,14 @@ internal static class HedgeReader
             return new Hedge(Bound.Exact, false, start);
         return one switch
         {
-            "than" => Than(p, i, two, three),
+            "than" => Than(p, i, start, two, three),
             "least" when two is "at" => new Hedge(Bound.AtLeast, false, i - 1),
             "most" when two is "at" => new Hedge(Bound.AtMost, false, i - 1),
             "to" when two is "up" => new Hedge(Bound.AtMost, false, i - 1),
             "to" when two is "close" => new Hedge(Bound.About, false, i - 1),
             "as" when two is "many" or "much" or "high" or "long" or "late" or "far" && three == "as" => new Hedge(Bound.AtMost, false, i - 2),
             "as" when two is "few" or "little" or "low" && three == "as" => new Hedge(Bound.AtLeast, false, i - 2),
-            "of" => Of(p, i, two, three),
+            "of" => Of(i, start, two, three),
             "over" or "above" or "exceeding" or "exceeded" or "exceeds" or "beyond" or ">" => new Hedge(Bound.AtLeast, true, Modified(p, i)),
             "under" or "below" or "<" => new Hedge(Bound.AtMost, true, Modified(p, i)),
             "≥" => new Hedge(Bound.AtLeast, false, i),
@@ -56,7 +56,7 @@ internal static class HedgeReader
         };
     }
 
-    private static Hedge Than(Pieces p, int than, string two, string three)
+    private static Hedge Than(Pieces p, int than, int start, string two, string three)
     {
         var negated = three is "no" or "not";
         return two switch
@@ -65,11 +65,11 @@ internal static class HedgeReader
                 ? new Hedge(Bound.AtMost, false, than - 2) : new Hedge(Bound.AtLeast, true, Modified(p, than - 1)),
             "fewer" or "less" or "lower" or "smaller" or "shorter" => negated
                 ? new Hedge(Bound.AtLeast, false, than - 2) : new Hedge(Bound.AtMost, true, Modified(p, than - 1)),
-            _ => new Hedge(Bound.Exact, false, than + 1),
+            _ => new Hedge(Bound.Exact, false, start),
         };
     }
 
-    private static Hedge Of(Pieces p, int of, string two, string three) => (two, three) switch
+    private static Hedge Of(int of, int start, string two, string three) => (two, three) switch
     {
         ("excess", "in") => new Hedge(Bound.AtLeast, true, of - 2),
         ("upwards" or "upward", _) => new Hedge(Bound.AtLeast, true, of - 1),
@@ -78,7 +78,7 @@ internal static class HedgeReader
         ("minimum", _) => new Hedge(Bound.AtLeast, false, of - 1),
         ("maximum", _) => new Hedge(Bound.AtMost, false, of - 1),
         ("region" or "neighborhood" or "neighbourhood" or "range" or "order" or "vicinity", "the") => new Hedge(Bound.About, false, of - 3),
-        _ => new Hedge(Bound.Exact, false, of + 1),
+        _ => new Hedge(Bound.Exact, false, start),
     };
 
     // "Just over", "well above", "slightly more than" belong to the hedge.

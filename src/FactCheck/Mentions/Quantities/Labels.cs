@@ -20,6 +20,8 @@ internal static class Labels
         var (first, last) = (number.Start, number.End - 1);
         if (!p[first].IsNumber)
             return false;
+        if (p[first].Penn == PennTag.ADD && p.Text.Characters(p.Text.Tokens[p[first].Token]).ContainsAny('/', '@'))
+            return true;
         if (p[first].Value is null || (p.Touches(first - 1) && p[first - 1].IsWord && !MoneyReader.TryReadBefore(p, first, out _, out _)))
             return true;
         if (IsModelLetter(p, last))
@@ -68,7 +70,7 @@ internal static class Labels
         var i = number.Start - 1;
         if (p[i].Lower == "." && p[i - 1].Lower is "no" or "nos" or "vol" or "art" or "sec" or "pp" or "rep" or "ch" && p[i].Start == p[i - 1].End)
             return p[i - 1].Lower != "no" || number.IsDigits;
-        if (p[i].Lower is "number" or "numbers")
+        if (p[i].Lower is "number" or "numbers" || (p[number.End].Lower == "block" && p[number.End + 1].Lower == "of"))
             return true;
         return p[i].IsWord && !number.HasScale && p[i].Lower is "route" or "highway" or "interstate" or "freeway" or "page" or "pages" or "chapter" or "section" or "article" or "amendment" or "proposition"
             or "flight" or "channel" or "room" or "gate" or "exit" or "apartment" or "apt" or "suite" or "phase" or "type" or "category" or "level" or "stage" or "class" or "grade"

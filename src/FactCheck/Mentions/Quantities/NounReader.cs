@@ -41,7 +41,7 @@ internal static class NounReader
             }
             if (p[j].Lower == "," && head < 0 && p[j - 1].Tag == PartOfSpeech.Adj && p[j + 1].Tag == PartOfSpeech.Adj)
                 continue;
-            if (!p[j].IsWord || IsTimeWord(p[j].Lower))
+            if (!p[j].IsWord || IsTimeWord(p[j].Lower) || p[j].Lower is "a" or "an" or "the")
                 break;
 
             var isNoun = p[j].Tag is PartOfSpeech.Noun or PartOfSpeech.Propn;
@@ -81,7 +81,7 @@ internal static class NounReader
         if (p[i].Lower != "of")
             return i;
         var j = i + 1;
-        while (j < i + 4 && (p[j].Tag == PartOfSpeech.Det || p[j].Penn == PennTag.PRPS || p[j].IsNumber || NumberWords.IsNumberWord(p[j].Lower)))
+        while (j < i + 5 && (p[j].Tag == PartOfSpeech.Det || p[j].Penn == PennTag.PRPS || p[j].Lower is "next" or "last" or "first" or "past" or "previous" || p[j].IsNumber || NumberWords.IsNumberWord(p[j].Lower)))
             j++;
         return j;
     }

@@ -1,4 +1,5 @@
 using FactCheck.Articles;
+using FactCheck.Language;
 using FactCheck.Text;
 using FactCheck.Values;
 
@@ -102,8 +103,9 @@ internal sealed class QuantityGrammar(Pieces p, List<Timex> dates, List<Mention>
             Against = second,
         });
 
-    // "One of them", "no one", "one another", "the one who": no number.
+    // "One of them", "no one", "one another", "the one who", "a minute or two": no number.
     private bool IsPronoun(in NumberRead number, in What what) =>
+        (!number.IsDigits && what.Unit is null && p[number.Start - 1].Lower == "or" && p[number.Start - 2].Tag == PartOfSpeech.Noun) ||
         !number.IsDigits && number.Low == 1 && number.End == number.Start + 1 && p[number.Start].Lower == "one"
         && (what.Unit is null || p[number.End].Lower is "of" or "another" || p[number.Start - 1].Lower is "no" or "any" or "every" or "this" or "that" or "which" or "each" or "some");
 

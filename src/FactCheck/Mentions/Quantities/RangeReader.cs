@@ -29,8 +29,8 @@ internal static class RangeReader
         if (connector == "or")
             return first.Value + 1 == second.Value && first.Value < 20;
 
-        // "Rose 4 to 143" and "fell from 12 to 15" name two numbers.
-        if (connector == "to" && IsChange(p, first.Start))
+        // "Fell by 20 to 30 percent" is a range; "rose 4 to 143" and "fell from 12 to 15" name two numbers.
+        if (connector == "to" && before != "by" && IsChange(p, first.Start))
             return false;
         return Scaled(first, second).Low < second.Low && (!isDash || IsNoYears(first, second));
     }
