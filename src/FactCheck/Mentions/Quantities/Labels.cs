@@ -28,7 +28,7 @@ internal static class Labels
             return true;
         if (p.Touches(first - 1) && p[first - 1].Lower is "#" or "@" or "_" or "№")
             return true;
-        if (p.Touches(first - 1) && p.IsHyphen(first - 1) && p.Touches(first - 2) && p[first - 2].IsWord && p[first - 2].IsCapitalized && p[first - 2].Lower is not "mid")
+        if (p.Touches(first - 1) && p.IsHyphen(first - 1) && p.Touches(first - 2) && p[first - 2].IsWord && p[first - 2].Lower is not ("mid" or "top" or "minus" or "plus" or "over" or "under" or "sub"))
             return true;
         // Digits, hyphens and digits again: telephone numbers and serial numbers.
         if (number.IsDigits && p.IsHyphen(last + 1) && p.Touches(last) && p[last + 2].IsNumber && p.Touches(last + 1) && p.IsHyphen(last + 3) && p[last + 4].IsNumber)
@@ -78,7 +78,7 @@ internal static class Labels
             or "building" or "district" or "precinct" or "ward" or "zone" or "sector" or "unit" or "block" or "track" or "lane" or "pier" or "runway" or "area" or "model" or "mark" or "formula"
             or "part" or "episode" or "act" or "scene" or "title" or "tier" or "rule" or "schedule" or "order" or "resolution" or "measure" or "question" or "issue" or "box" or "i" or "us" or "hr" or "sb"
             or "week" or "day" or "game" or "round" or "season" or "count" or "tower" or "reactor" or "windows" or "apollo" or "group" or "division" or "pool" or "seed" or "hole" or "turn"
-            && !Counts(p, number);
+            && ((p[i].IsCapitalized && p.Kind == SentenceKind.Prose && i > 0) || !Counts(p, number));
     }
 
     // "Boeing 747", "iPhone 6", "Windows 10": a name and a bare number. "Yankees 5" before a mark is a score, and no model either.
@@ -86,7 +86,7 @@ internal static class Labels
     {
         var i = number.Start - 1;
         return number.IsDigits && (!number.HasScale || IsVersion(p, number)) && p[i].IsWord && HasCapital(p, i)
-            && (p[i].Tag == PartOfSpeech.Propn || (p[i].Tag == PartOfSpeech.Noun && IsVersion(p, number)))
+            && (p[i].Tag == PartOfSpeech.Propn || (p[i].Tag == PartOfSpeech.Noun && IsVersion(p, number)) || (p[i - 1].Lower == "&" && p.Touches(i - 1)))
             && !Counts(p, number) && !MoneyReader.TryReadBefore(p, number.Start, out _, out _);
     }
 

@@ -15,7 +15,7 @@ internal static class MeasureReader
     /// <param name="end">The piece after it.</param>
     public static bool TryRead(Pieces p, int i, in NumberRead number, [NotNullWhen(true)] out Unit? unit, out int end)
     {
-        var bracketed = p[i].Lower is "(" or "{" && p[i + 2].Lower is ")" or "}" && p[i + 1].End - p[i + 1].Start <= 3;
+        var bracketed = p[i].Lower is "(" or "{" or "[" && p[i + 2].Lower is ")" or "}" or "]" && p[i + 1].End - p[i + 1].Start <= 3;
         if (UnitIndex.Measures.TryRead(p, bracketed ? i + 1 : i, out unit, out end) && (bracketed || IsUnit(p, i, end, number)))
         {
             end += bracketed ? 1 : 0;
@@ -64,7 +64,8 @@ internal static class MeasureReader
             // "Two second-half goals" against "30-second" and "5 second".
             "second" => touches || number.Value == 1 || (number.IsDigits && !p.Joins(end)),
             "stone" or "cup" or "cups" when p[i].IsCapitalized => false,
-            "a" or "pa" or "mo" or "ha" or "mi" or "st" or "pb" or "t" or "h" or "v" or "w" or "g" or "l" => touches && !p.Touches(end - 1),
+            "a" or "pa" or "mo" or "ha" or "mi" or "st" or "pb" or "t" or "h" or "v" or "w" or "g" or "l" => touches && (!p.Touches(end - 1) || p[end].Kind == PieceKind.Mark),
+            "c" or "f" => touches && p[i].IsCapitalized && (!p.Touches(end - 1) || p[end].Kind == PieceKind.Mark),
             "m" => touches || !p[i].IsCapitalized,
             "min" or "sec" => number.IsDigits,
             "mp" => touches || p[i].IsCapitalized,

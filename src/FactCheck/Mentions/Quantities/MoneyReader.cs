@@ -35,8 +35,9 @@ internal static class MoneyReader
         }
         if (UnitIndex.Moneys.TryRead(p, i, out currency, out end))
             return IsSuffix(p, i, end, value);
+        // "Three USD50 cards": the code belongs to the number it touches.
         end = i + 1;
-        return TryReadCode(p, i, out currency);
+        return TryReadCode(p, i, out currency) && !(p.Touches(i) && p[end].IsNumber);
     }
 
     // Most numbers stand after an ordinary word: no phrase needs to be looked for then.
@@ -70,7 +71,8 @@ internal static class MoneyReader
     private static bool TryReadCode(Pieces p, int i, [NotNullWhen(true)] out Unit? currency)
     {
         var piece = p[i];
-        currency = piece.IsWord && piece.End - piece.Start == 3 && piece.IsCapitalized ? Currencies.Find(p.Text.Text[piece.Start..piece.End]) : null;
+        var isCode = piece.IsWord && piece.End - piece.Start == 3 && piece.IsCapitalized && piece.Lower is not ("all" or "top" or "cup" or "mad" or "pen" or "sos" or "gel" or "mop" or "bob");
+        currency = isCode ? Currencies.Find(p.Text.Text[piece.Start..piece.End]) : null;
         return currency is not null;
     }
 

@@ -15,64 +15,89 @@ internal static class NounReader
     {
         noun = default;
         if (p.Joins(i) && p[i + 1].IsWord)
-        {
-            var lemma = p.Lemma(i + 1);
-            noun = new CountedNoun(i + 1, i + 2, lemma, lemma);
-            return p[i + 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && p[i + 1].Lower is not ("and" or "or" or "to" or "strong" or "fold" or "odd" or "plus" or "ish");
-        }
+            return TryReadJoined(p, i + 1, out noun);
 
         var start = AfterOf(p, i);
-        var (head, described) = (-1, new StringBuilder());
+        var head = Head(p, start);
+        if (head < 0)
+            return false;
+        noun = new CountedNoun(head, head + 1, Name(p, head, start), Describe(p, start, head));
+        return true;
+    }
+
+    // "12-member panel", "zero-coupon bonds": the noun that is counted stands in the compound, and describes the next.
+    private static bool TryReadJoined(Pieces p, int i, out CountedNoun noun)
+    {
+        var lemma = p.Lemma(i);
+        var head = Head(p, i + 1);
+        noun = new CountedNoun(i, i + 1, lemma, head < 0 ? lemma : $"{lemma} {Describe(p, i + 1, head)}");
+        return p[i].Tag is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj
+            && p[i].Lower is not ("and" or "or" or "to" or "strong" or "fold" or "odd" or "plus" or "ish");
+    }
+
+    // The last noun of the words that stand together; -1 where none does.
+    private static int Head(Pieces p, int start)
+    {
+        var head = -1;
         for (var j = start; j < start + MaxPieces; j++)
         {
             if (p[j].IsNumber || (p[j].Tag == PartOfSpeech.Num && NumberWords.IsNumberWord(p[j].Lower)))
             {
-                if (head >= 0 || !TryPassAge(p, ref j))
+                // A number begins another count, unless it is part of a word: "AK-47 rifles", "19-year-old men".
+                if (head >= 0 || !p.Joins(j + 1))
                     break;
-                continue;
             }
-            if (p.Joins(j) && p[j + 1].IsWord && j > start)
-                continue;
-            if (p.Joins(j) && head == j - 1 && p[j + 1].IsNumber)
+            else if (p.Joins(j) && j > start)
             {
-                // "Seven AK-47 rifles".
-                j++;
-                continue;
+                if (p[j + 1].IsNumber && head == j - 1)
+                    j++;
             }
-            if (p[j].Lower == "," && head < 0 && p[j - 1].Tag == PartOfSpeech.Adj && p[j + 1].Tag == PartOfSpeech.Adj)
-                continue;
-            if (!p[j].IsWord || IsTimeWord(p[j].Lower) || p[j].Lower is "a" or "an" or "the")
-                break;
-
-            var isNoun = p[j].Tag is PartOfSpeech.Noun or PartOfSpeech.Propn;
-            var describes = head < 0 && (p[j].Tag == PartOfSpeech.Adj || p[j].Penn is PennTag.VBN or PennTag.VBG or PennTag.JJ && LeadsToNoun(p, j + 1));
-            if (!isNoun && !describes && !(head < 0 && p[j].Tag == PartOfSpeech.Adv && p[j + 1].Tag == PartOfSpeech.Adj))
-                break;
-            if (head >= 0)
-                Describe(described, p[head].Lower);
-            if (isNoun)
-                head = j;
-            else if (describes && p[j].Lower is not ("more" or "other" or "additional"))
-                Describe(described, p[j].Lower);
+            else if (!(p[j].Lower == "," && head < 0 && p[j - 1].Tag == PartOfSpeech.Adj && p[j + 1].Tag == PartOfSpeech.Adj))
+            {
+                if (!p[j].IsWord || IsTimeWord(p[j].Lower) || p[j].Lower is "a" or "an" or "the")
+                    break;
+                if (p[j].Tag is PartOfSpeech.Noun or PartOfSpeech.Propn)
+                    head = j;
+                else if (head >= 0 ? !p.Joins(j - 1) && !p.Joins(j + 1) : !Describes(p, j))
+                    break;
+            }
         }
-        if (head < 0)
-            return false;
-        var name = Name(p, head, described);
-        noun = new CountedNoun(head, head + 1, name, described.Length == 0 ? name : $"{described} {name}");
-        return true;
+        return head;
     }
 
+    private static bool Describes(Pieces p, int i) =>
+        p[i].Tag == PartOfSpeech.Adj || p.Joins(i - 1) || p.Joins(i + 1) || p[i].Penn is PennTag.VBN or PennTag.VBG || (p[i].Tag == PartOfSpeech.Adv && p[i + 1].Tag == PartOfSpeech.Adj);
+
     // "Break-in", "co-worker": the words before the hyphen belong to the noun. "People" is the plural of "person" here.
-    private static string Name(Pieces p, int head, StringBuilder described)
+    private static string Name(Pieces p, int head, int start)
     {
-        var lemma = p.Lemma(head);
-        if (lemma == "people")
+        var name = p.Lemma(head);
+        if (name == "people")
             return "person";
-        var before = p[head - 2].Lower;
-        if (!p.Joins(head - 1) || !p[head - 2].IsWord || described.Length < before.Length)
-            return lemma;
-        described.Length = Math.Max(0, described.Length - before.Length - 1);
-        return $"{before}-{lemma}";
+        for (var i = head; i - 2 >= start && p.Joins(i - 1) && p[i - 2].IsWord; i -= 2)
+            name = $"{p[i - 2].Lower}-{name}";
+        return name;
+    }
+
+    // Lemmas, without degree words: "20 most expensive restaurants" are expensive restaurants, "six largest cities" large cities.
+    private static string Describe(Pieces p, int start, int head)
+    {
+        var words = new StringBuilder();
+        for (var i = start; i <= head; i++)
+        {
+            var joined = p.Joins(i - 1) && i > start;
+            if (p[i].Kind == PieceKind.Mark || (!joined && (p[i].Tag == PartOfSpeech.Adv || p[i].Lower is "more" or "other" or "additional")))
+                continue;
+            if (words.Length > 0)
+                words.Append(joined ? '-' : ' ');
+            if (i == head && p[i].Lower == "people")
+                words.Append("person");
+            else if (p[i].IsNumber || p.Joins(i + 1))
+                words.Append(p.Text.Text, p[i].Start, p[i].End - p[i].Start);
+            else
+                words.Append(p.Lemma(i));
+        }
+        return words.ToString().ToLowerInvariant();
     }
 
     // "Three of the people", "dozens of people", "two of his five children" counts people and children.
@@ -84,24 +109,6 @@ internal static class NounReader
         while (j < i + 5 && (p[j].Tag == PartOfSpeech.Det || p[j].Penn == PennTag.PRPS || p[j].Lower is "next" or "last" or "first" or "past" or "previous" || p[j].IsNumber || NumberWords.IsNumberWord(p[j].Lower)))
             j++;
         return j;
-    }
-
-    // The age between a number and its noun: "two 19-year-old men".
-    private static bool TryPassAge(Pieces p, ref int j)
-    {
-        if (!p.Joins(j + 1) || p[j + 2].Lower is not ("year" or "month" or "week" or "day") || !p.Joins(j + 3) || p[j + 4].Lower != "old")
-            return false;
-        j += 4;
-        return true;
-    }
-
-    private static bool LeadsToNoun(Pieces p, int i) => p[i].Tag is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj;
-
-    private static void Describe(StringBuilder described, string word)
-    {
-        if (described.Length > 0)
-            described.Append(' ');
-        described.Append(word);
     }
 
     internal static bool IsTimeWord(string lower) =>

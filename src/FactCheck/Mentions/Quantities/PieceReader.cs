@@ -42,6 +42,8 @@ internal static class PieceReader
                 i++;
             else if (IsGroup(characters, i, limit, grouped, start, point))
                 (grouped, i) = (true, i + 4);
+            else if (point < 0 && (grouped || i - start <= 2) && IsPair(characters, i, limit, start))
+                (grouped, i) = (true, i + 3);
             else if (characters[i] == '.' && IsDigit(characters, i + 1))
             {
                 odd |= point >= 0;
@@ -63,6 +65,11 @@ internal static class PieceReader
         });
         return i;
     }
+
+    // "12,34,567" groups by two up to the last three, as in India.
+    private static bool IsPair(ReadOnlySpan<char> characters, int comma, int limit, int start) =>
+        characters[comma] == ',' && comma - start <= 12 && comma + 6 < limit && IsDigit(characters, comma + 1) && IsDigit(characters, comma + 2) && characters[comma + 3] == ','
+        && IsDigit(characters, comma + 4) && IsDigit(characters, comma + 5) && (characters[comma + 6] == ',' || IsDigit(characters, comma + 6));
 
     // "1,234": a comma, three digits, and then no digit. Once grouped, always grouped.
     private static bool IsGroup(ReadOnlySpan<char> characters, int comma, int limit, bool grouped, int start, int point) =>

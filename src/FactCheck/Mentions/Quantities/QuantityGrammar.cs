@@ -49,13 +49,18 @@ internal sealed class QuantityGrammar(Pieces p, List<Timex> dates, List<Mention>
     {
         var start = MoneyReader.TryReadBefore(p, number.Start, out var money, out var currencyStart) ? currencyStart : number.Start;
         var what = WhatReader.Read(p, number, money);
-        if (RangeReader.TryRead(p, number, what.Unit is null || what.Noun.Lemma is not null ? number.End : what.End, out var second)
-            || (what.Unit is not null && what.End != number.End && RangeReader.TryRead(p, number, number.End, out second)))
+        if (RangeReader.TryRead(p, number, number.End, out var second) || (HasOwnUnit(number, what) && RangeReader.TryRead(p, number, what.End, out second) && IsSameUnit(what, second, money)))
             return ReadRange(number, second, money, start);
         if (IsPronoun(number, what))
             return number.End;
         return Add(number, number.Low, number.High, start, number.End, what);
     }
+
+    private static bool HasOwnUnit(in NumberRead number, in What what) => what.Unit is not null && what.Noun.Lemma is null && what.End > number.End;
+
+    // "5% to 7%" is a range; "up 25% to 34,500 tons" is not.
+    private bool IsSameUnit(in What what, in NumberRead second, Unit? money) =>
+        WhatReader.Read(p, second, money).Unit is not { } unit || unit.Name == what.Unit!.Name;
 
     private int ReadRange(in NumberRead number, in NumberRead second, Unit? money, int start)
     {
@@ -107,7 +112,7 @@ internal sealed class QuantityGrammar(Pieces p, List<Timex> dates, List<Mention>
     private bool IsPronoun(in NumberRead number, in What what) =>
         (!number.IsDigits && what.Unit is null && p[number.Start - 1].Lower == "or" && p[number.Start - 2].Tag == PartOfSpeech.Noun) ||
         !number.IsDigits && number.Low == 1 && number.End == number.Start + 1 && p[number.Start].Lower == "one"
-        && (what.Unit is null || p[number.End].Lower is "of" or "another" || p[number.Start - 1].Lower is "no" or "any" or "every" or "this" or "that" or "which" or "each" or "some");
+        && (what.Unit is null || p[number.End].Lower is "of" or "another" || p[number.Start - 1].Lower is "no" or "any" or "every" or "each" or "some");
 
     private static decimal Rounding(in NumberRead number, Unit unit)
     {

@@ -37,7 +37,7 @@ internal static class RateReader
     private static string Name(string word, Unit unit) => unit.Dimension == UnitDimension.Mass && word.StartsWith("pound", StringComparison.Ordinal) ? "pound" : unit.Name!;
 
     private static bool IsPriced(string lower) =>
-        lower is "share" or "barrel" or "gallon" or "litre" or "liter" or "pound" or "ton" or "tonne" or "ounce" or "head" or "person" or "piece" or "bushel" or "kilo" or "kilogram"
+        lower is "share" or "dozen" or "barrel" or "gallon" or "litre" or "liter" or "pound" or "ton" or "tonne" or "ounce" or "head" or "person" or "piece" or "bushel" or "kilo" or "kilogram"
             or "night" or "game" or "season" or "ticket" or "unit" or "copy" or "seat" or "vote" or "student" or "pack" or "bottle" or "plate" or "episode" or "match" or "quarter"
             or "meal" or "acre" or "mile" or "kilometre" or "kilometer" or "song" or "pop" or "vehicle" or "shift" or "visit" or "trip" or "household" or "family" or "race" or "lap";
 }

@@ -53,7 +53,7 @@ internal static class ScaleReader
         {
             "bn" or "bln" or "bil" => 1e9m,
             "mn" or "mln" or "mil" or "mio" => 1e6m,
-            "tn" or "trn" or "trln" => 1e12m,
+            "tn" or "tln" or "trn" or "trln" => 1e12m,
             _ => 0,
         };
         return scale > 0;

@@ -46,10 +46,10 @@ internal static class WhatReader
     // "Thirteen dollars and forty-five cents".
     private static What Cents(Pieces p, in NumberRead number, Unit money, int end)
     {
-        // "15 dollars 50".
-        if (money.Factor == 1 && NumberReader.TryRead(p, end, out var rest) && rest.Value is >= 10 and < 100 && rest.Value == decimal.Truncate(rest.Value) && p[rest.End].Lower is "" or "." or ",")
-            return Of(money, number, rest.End) with { Plus = rest.Value / 100 };
+        // "15 dollars 50", "15 dollars and 50".
         var next = p[end].Lower is "and" or "," ? end + 1 : end;
+        if (money.Factor == 1 && p[end].Lower != "," && NumberReader.TryRead(p, next, out var rest) && rest.Value is >= 10 and < 100 && rest.Value == decimal.Truncate(rest.Value) && p[rest.End].Lower is "" or "." or ",")
+            return Of(money, number, rest.End) with { Plus = rest.Value / 100 };
         return money.Factor == 1 && NumberReader.TryRead(p, next, out var cents) && cents.Value < 100
             && UnitIndex.Moneys.TryRead(p, cents.End, out var hundredth, out var after) && hundredth.Factor == 0.01m
             ? Of(money, number, after) with { Plus = cents.Value / 100 } : Of(money, number, end);
@@ -69,6 +69,10 @@ internal static class WhatReader
 
     private static What Counted(Pieces p, in NumberRead number)
     {
+        // "A quarter of a percentage point".
+        var part = p[number.End + 1].Lower is "a" or "an" or "one" ? number.End + 2 : number.End + 1;
+        if (number.IsFraction && p[number.End].Lower == "of" && UnitIndex.Measures.TryRead(p, part, out var whole, out var afterWhole))
+            return Of(whole, number, afterWhole);
         if (!NounReader.TryRead(p, number.End, out var noun))
             return Shared(p, number);
         if (MoneyReader.TryReadAfter(p, noun.Head, number.Value, out var money, out _))

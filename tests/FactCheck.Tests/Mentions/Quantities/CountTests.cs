@@ -20,6 +20,8 @@ public sealed class CountTests
 
     [TestCase("The storm ruined four empty houses.", "house", "empty house")]
     [TestCase("They arrested 12 young men.", "man", "young man")]
+    [TestCase("It ended in six of the largest cities.", "city", "large city")]
+    [TestCase("They sold two-door versions.", "door", "door version")]
     public void Tells_what_is_counted_and_how_it_is_described(string text, string noun, string counted)
     {
         var quantity = QuantityText.Read(text).Single();

@@ -18,6 +18,9 @@ public sealed class LabelTests
     [TestCase("It was built near ground zero.")]
     [TestCase("It fell in 2013-14.")]
     [TestCase("It has USB 3.0.")]
+    [TestCase("The S&P 500 fell.")]
+    [TestCase("He had covid-19.")]
+    [TestCase("The '09 season was good.")]
     [TestCase("He solved the 1967 slayings.")]
     [TestCase("They drove a 4x4.")]
     public void Ignores(string text) => Assert.That(QuantityText.Show(text), Is.Empty);

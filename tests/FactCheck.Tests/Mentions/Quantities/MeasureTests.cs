@@ -19,6 +19,10 @@ public sealed class MeasureTests
     [TestCase("It fell by 500,000 barrels a day.", "[500,000 barrels a day] 500000 barrel per day")]
     [TestCase("It happens four times per week.", "[four times per week] 4 count per week")]
     [TestCase("They took 45 and 50 mg.", "[45] 45 milligram\n[50 mg] 50 milligram")]
+    [TestCase("It reached 40C (104F).", "[40C] 40 degree celsius\n[104F] 104 degree fahrenheit")]
+    [TestCase("They cut it by a quarter of a percentage point.", "[a quarter of a percentage point] 0.25 percentage point")]
+    [TestCase("Output rose 25% to 34,500 tons.", "[25%] 25 percentage\n[34,500 tons] 34500 ton")]
+    [TestCase("It fell by 20 to 30 percent.", "[20 to 30 percent] 20..30 percentage")]
     [TestCase("It took six more months.", "[six more months] 6 month")]
     public void Reads(string text, string expected) => Assert.That(QuantityText.Show(text), Is.EqualTo(expected));
 

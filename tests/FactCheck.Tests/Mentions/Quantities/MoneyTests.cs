@@ -14,6 +14,10 @@ public sealed class MoneyTests
     [TestCase("He offered $70-a-share.", "[$70-a-share] 70 dollar per share")]
     [TestCase("They put it at $145-175 million.", "[$145-175 million] 145000000..175000000 dollar")]
     [TestCase("A fee of Rs 500 applies.", "[Rs 500] 500 rupee")]
+    [TestCase("A fee of Rs 12,34,567 applies.", "[Rs 12,34,567] 1234567 rupee")]
+    [TestCase("Eggs cost 64 cents a dozen.", "[64 cents a dozen] 64 cent per dozen")]
+    [TestCase("Crude is at $62.10 a barrel.", "[$62.10 a barrel] 62.1 dollar per barrel")]
+    [TestCase("ALL 5 plans failed.", "[5 plans] 5 plan")]
     [TestCase("A fee of EUR 500 applies.", "[EUR 500] 500 euro")]
     public void Reads(string text, string expected) => Assert.That(QuantityText.Show(text), Is.EqualTo(expected));
 }
