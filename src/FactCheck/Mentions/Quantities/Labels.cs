@@ -1,10 +1,13 @@
 using FactCheck.Language;
+using FactCheck.Text;
 
 namespace FactCheck.Mentions.Quantities;
 
 /// <summary>Tells numbers that name something from numbers that count: dates, times, telephone numbers, routes, pages, models, versions.</summary>
 internal static class Labels
 {
+    private static readonly Lazy<Lexicon> Numbered = new(() => Lexicons.Standard["numbered-things"]);
+
     /// <param name="p">The sentence.</param>
     /// <param name="number">The number.</param>
     /// <param name="end">The piece after the whole label.</param>
@@ -72,13 +75,12 @@ internal static class Labels
             return p[i - 1].Lower != "no" || number.IsDigits;
         if (p[i].Lower is "number" or "numbers" || (p[number.End].Lower == "block" && p[number.End + 1].Lower == "of"))
             return true;
-        return p[i].IsWord && !number.HasScale && p[i].Lower is "route" or "highway" or "interstate" or "freeway" or "page" or "pages" or "chapter" or "section" or "article" or "amendment" or "proposition"
-            or "flight" or "channel" or "room" or "gate" or "exit" or "apartment" or "apt" or "suite" or "phase" or "type" or "category" or "level" or "stage" or "class" or "grade"
-            or "version" or "versions" or "volume" or "verse" or "paragraph" or "clause" or "annex" or "appendix" or "figure" or "table" or "item" or "lot" or "bus" or "line" or "platform" or "terminal"
-            or "building" or "district" or "precinct" or "ward" or "zone" or "sector" or "unit" or "block" or "track" or "lane" or "pier" or "runway" or "area" or "model" or "mark" or "formula"
-            or "part" or "episode" or "act" or "scene" or "title" or "tier" or "rule" or "schedule" or "order" or "resolution" or "measure" or "question" or "issue" or "box" or "i" or "us" or "hr" or "sb"
-            or "week" or "day" or "game" or "round" or "season" or "count" or "tower" or "reactor" or "windows" or "apollo" or "group" or "division" or "pool" or "seed" or "hole" or "turn"
-            && ((p[i].IsCapitalized && p.Kind == SentenceKind.Prose && i > 0) || !Counts(p, number));
+        if (!p[i].IsWord || number.HasScale || !Numbered.Value.Contains(p[i].Lower))
+            return false;
+        if (p[i].IsCapitalized && p.Kind == SentenceKind.Prose && i > 0)
+            return true;
+        // "Last season 14 died" counts, "season 14" does not.
+        return p[i - 1].Lower is not ("the" or "this" or "last" or "next" or "a" or "per" or "each" or "every" or "that") && !Counts(p, number);
     }
 
     // "Boeing 747", "iPhone 6", "Windows 10": a name and a bare number. "Yankees 5" before a mark is a score, and no model either.

@@ -1,3 +1,4 @@
+using FactCheck.Text;
 using FactCheck.Values;
 
 namespace FactCheck.Mentions.Quantities;
@@ -5,6 +6,8 @@ namespace FactCheck.Mentions.Quantities;
 /// <summary>Reads the second end of a range: "12 to 15", "between 12 and 15", "$145-175 million", "two or three", "from 5% to 7%".</summary>
 internal static class RangeReader
 {
+    private static readonly Lazy<Lexicon> Changes = new(() => Lexicons.Standard["changes"]);
+
     /// <param name="p">The sentence.</param>
     /// <param name="first">The first end.</param>
     /// <param name="afterFirst">The piece after it, and after a unit of its own ("5% to 7%").</param>
@@ -62,9 +65,7 @@ internal static class RangeReader
     private static bool IsChange(Pieces p, int number)
     {
         for (var i = number - 1; i >= 0 && i > number - 7; i--)
-            if (p[i].Lower is "rose" or "rise" or "rises" or "rising" or "risen" or "fell" or "fall" or "falls" or "falling" or "fallen" or "dropped" or "drop" or "drops" or "gained" or "gain"
-                or "lost" or "slipped" or "climbed" or "jumped" or "jump" or "increased" or "increase" or "increasing" or "decreased" or "decrease" or "declined" or "decline" or "grew" or "grow" or "up" or "down"
-                or "cut" or "reduced" or "reduce" or "raised" or "raise" or "added" or "soared" or "surged" or "tumbled" or "edged" or "advanced" or "slid" or "went" or "shrank" or "doubled" or "lowered")
+            if (Changes.Value.Contains(p[i].Lower))
                 return true;
         return false;
     }
