@@ -53,14 +53,23 @@ internal static class TenseReader
         };
     }
 
+    /// <summary>"Had to", "managed to", "was forced to": what follows was done; "plans to", "is expected to", "wanted to" look ahead.</summary>
+    private static bool IsDone(Token before) => before.Lower switch
+    {
+        "had" or "managed" or "forced" or "helped" or "used" or "failed" or "refused" or "began" or "started" or "continued" or "tried" or "declined" or "compelled" or "able" or "unable" or "appeared" or "seemed" or "attempted" => true,
+        _ => false,
+    };
+
     /// <summary>"Will be held", "to meet", "is set to open": a modal or "to" within three words before the verb, without "did".</summary>
     private static bool IsAhead(AnnotatedText source, Sentence sentence, int index)
     {
         for (var i = index - 1; i >= Math.Max(sentence.FirstToken, index - 3); i--)
         {
             var token = source.Tokens[i];
-            if (token.Penn is PennTag.MD or PennTag.TO || token.Lower is "to" or "will")
+            if (token.Penn is PennTag.MD || token.Lower is "will")
                 return true;
+            if (token.Lower == "to")
+                return i == sentence.FirstToken || !IsDone(source.Tokens[i - 1]);
             if (token.Lower is "have" or "has" or "had" or "did" or "was" or "were")
                 return false;
         }

@@ -18,12 +18,15 @@ internal sealed class TimeContext
     /// <summary>The date read last, with its grain; null before the first.</summary>
     public TimeReading? Last { get; set; }
 
+    /// <summary>The day read last, where it stands close before: the day of "at 3 p.m.".</summary>
+    public TimeReading? LastDay { get; set; }
+
     public Tense Tense { get; set; }
 
     /// <summary>The day that "the next day", "a year earlier" count from: the date read last, or the article's.</summary>
     public Anchor? Reference => Last?.Origin is { } day ? new Anchor(day, "earlier") : Article;
 
-    /// <summary>The date read last stands close before, with a year of its own that is not the article's: "In 2009 ... In August".</summary>
+    /// <summary>The date read last stands in the same sentence, with a year of its own that is not the article's: "In 2009 and again in August".</summary>
     public bool IsLastNear { get; set; }
 
     /// <summary>In an account of the past the years come from the text; elsewhere from the article's day.</summary>

@@ -11,8 +11,8 @@ namespace FactCheck.Mentions.Timexes;
 /// </summary>
 public sealed class TimexExtractor : IMentionExtractor
 {
-    /// <summary>"In 2009 ... In August": how many characters a year reaches on to a month without one.</summary>
-    private const int YearReach = 300;
+    /// <summary>How many characters a day reaches on to a time of day without one.</summary>
+    private const int DayReach = 400;
 
     public IEnumerable<Mention> Extract(AnnotatedArticle article, IReadOnlyList<Mention> earlier)
     {
@@ -21,7 +21,7 @@ public sealed class TimexExtractor : IMentionExtractor
         var context = ContextFinder.Find(article, title.Matches, body);
         var timexes = new List<Mention>(title.Matches.Count + body.Matches.Count);
         Resolve(title, context, timexes);
-        context.Last = null;
+        (context.Last, context.LastDay) = (null, null);
         Resolve(body, context, timexes);
         return timexes;
     }
@@ -60,18 +60,24 @@ public sealed class TimexExtractor : IMentionExtractor
 
     private static void Resolve(FieldTimes times, TimeContext context, List<Mention> timexes)
     {
-        var lastAt = -YearReach;
+        var (yearSentence, dayAt) = (-1, -DayReach);
         foreach (var (match, role) in times.Matches)
         {
             var span = times.Text.Span(match);
             context.Tense = TenseReader.Read(times.Text, match);
-            context.IsLastNear = span.Start - lastAt <= YearReach && context.Last is { } near && near.Stated.HasFlag(TimexParts.Year) && near.Days?.First.Year != context.Article?.Day.Year;
+            var sentence = times.Text.Source.SentenceAt(span.Start);
+            context.IsLastNear = sentence == yearSentence && context.Last?.Days?.First.Year != context.Article?.Day.Year;
+            if (span.Start - dayAt > DayReach)
+                context.LastDay = null;
             if (match.Form.Resolve(context) is not { } reading)
                 continue;
             if (reading.CanAnchor && role != TimeRole.Range && reading.Grain is > TimeUnit.None and <= TimeUnit.Year && match.Form.Anchors)
             {
-                lastAt = reading.Stated.HasFlag(TimexParts.Year) ? span.End : context.IsLastNear ? lastAt : -YearReach;
+                if (match.Form.StatedYear is not null)
+                    yearSentence = sentence;
                 context.Last = reading;
+                if (reading.Days is { Days: 1 } && (reading.Stated & (TimexParts.Day | TimexParts.Weekday)) != 0)
+                    (context.LastDay, dayAt) = (reading, span.End);
             }
             timexes.Add(ToTimex(times.Text.Source, span, reading, role));
         }

@@ -38,8 +38,8 @@ internal static class AmountGrammar
             return PartOfDayAmount(text, at, end, number, mod, hyphenated);
         if (hyphenated && unit.Word!.IsPlural && number.Amount == 1)
             return null;
-        // "Five year", but "two-week" and "300 year".
-        if (!hyphenated && number.Amount is null or > 1 && !unit.Word!.IsPlural && !(text[number.End - 1].IsDigits && unit.Unit >= TimeUnit.Minute) && text[end + 1].Lower is not "from")
+        // "A four year spell", "two year from now", but not "the 300 second".
+        if (!hyphenated && number.Amount is null or > 1 && !unit.Word!.IsPlural && (unit.Unit < TimeUnit.Minute || (text[end + 1].Lower != "from" && !IsNoun(text, end + 1))))
             return null;
         if (unit.Unit == TimeUnit.Quarter && number.IsArticle)
             return null;
@@ -47,6 +47,8 @@ internal static class AmountGrammar
             return new AmountMatch(at, end + 1, number.Amount, TimeUnit.WorkingDay, mod, which, number.IsArticle, hyphenated, true);
         return new AmountMatch(at, end + 1, number.Amount, unit.Unit, mod, which, number.IsArticle, hyphenated, unit.Word!.IsPlural);
     }
+
+    private static bool IsNoun(LexemeText text, int at) => text[at].Token >= 0 && text.Source.Tokens[text[at].Token].Tag is Language.PartOfSpeech.Noun or Language.PartOfSpeech.Adj;
 
     private static AmountMatch? PartOfDayAmount(LexemeText text, int at, int end, NumberMatch number, TimexMod mod, bool hyphenated) =>
         text[end].PartOfDay == PartOfDay.Night && !number.IsArticle && (text[end].Word!.IsPlural || hyphenated)

@@ -119,7 +119,7 @@ internal static class CalendarGrammar
     /// <summary>"In May 20 people died": a plain number with a noun behind it is no day.</summary>
     private static bool CountsSomething(LexemeText text, int at, DayMatch day)
     {
-        if (day.IsOrdinal)
+        if (day.IsOrdinal || text[at - 2].Lower is "on" or "since" || text[at - 3].Lower is "on" or "since")
             return false;
         var after = text[day.End];
         return after.Lower is "people" or "percent" or "%" or "per" or "million" or "billion" or "thousand" or "hundred" or "-" && after.Lower != "-" && at > 0
@@ -136,7 +136,7 @@ internal static class CalendarGrammar
         if ((text[link].IsHyphen || text[link].Lower is "to" or "through" or "until" or "till") && text[link + 1].Month > 0)
             return true;
         if (!IsUpper(text, at))
-            return text[at].Month switch { 3 or 5 or 8 => before is "in" or "since" or "until" or "last" or "next" or "by" or "from" or "every" or "to" or "between" or "this" or "early" or "late" or "mid", _ => text[at].Length > 3 || isPlaced };
+            return text[at].Month switch { 3 or 5 or 8 => before is "in" or "since" or "until" or "last" or "next" or "by" or "from" or "every" or "to" or "between" or "early" or "late" or "mid", _ => text[at].Length > 3 || isPlaced };
         if (text[at].Word!.NeedsCompany || text[at].Month is 4 or 6 or 8)
         {
             // "Theresa May", "April Jones", "Jan Brewer": part of a name.

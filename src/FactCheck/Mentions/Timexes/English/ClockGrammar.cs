@@ -77,6 +77,8 @@ internal static class ClockGrammar
             return OClock(text, at, lexeme.Number);
         if (half is null && Zone(text, end) is null && text[end].Glued && text[end].Lower is ":" or "." && text[end + 1] is { IsDigits: true, Glued: true })
             return null;
+        if (half is null && Zone(text, end) is null && !IsPlaced(text, at, end))
+            return null;
         if (half is { } known)
         {
             if (lexeme.Number is 0 or > 12)
@@ -86,6 +88,11 @@ internal static class ClockGrammar
         }
         return new TimeMatch(at, Zone(text, end) ?? end, new ClockForm(lexeme.Number, minute, Zone(text, end) is not null));
     }
+
+    /// <summary>Bare "2:56" may be the clock of a game or a running time; "at 2:56" and "14:30" are times, "4:43 left" never.</summary>
+    private static bool IsPlaced(LexemeText text, int at, int end) =>
+        text[at - 1].Lower is not ("+" or "-" or "−") && text[end].Lower is not ("left" or "remaining" or "into" or "mark" or "to" or "minutes")
+        && (text[at].Number >= 13 || text[at - 1].Lower is "at" or "from" or "until" or "till" or "by" or "to" or "before" or "after" or "around" or "about" or "between" or "and" or "," || text[at - 1].IsDigits);
 
     private static TimeMatch? OClock(LexemeText text, int at, int hour)
     {

@@ -110,6 +110,7 @@ internal static class DurationGrammar
         var before = text[at - 1].Lower;
         return amount.Unit switch
         {
+            TimeUnit.Day when text[at].Lower == "one" && text[amount.End].Lower is "after" or "before" => true,
             TimeUnit.Day or TimeUnit.Minute or TimeUnit.Second or TimeUnit.Weekend => before is "for" or "within" or "than" or "about" or "after" || text[at].Lower == "one" && text[at + 1].Unit != TimeUnit.None && before is "for" or "in" or "within",
             _ => true,
         };

@@ -42,6 +42,9 @@ internal static class RelativeGrammar
             return new TimeMatch(at, i + 1, PeriodForm.Today);
         if (which == Which.Past && word.Unit is not TimeUnit.Quarter)
             return text[at].Lower is "the" or "this" ? new TimeMatch(at, i + 1, new DurationForm(new DurationPart(1, word.Unit)) { Which = which }) : new TimeMatch(at, i + 1, new PeriodForm(word.Unit, -1));
+        // "Over the last week" is a length that ends now, "last week" the calendar's.
+        if (which == Which.Last && text[at].Lower == "the" && word.Unit is not TimeUnit.Quarter && text[at - 1].Lower is "over" or "in" or "during" or "for" or "within" or "throughout" or "of")
+            return new TimeMatch(at, i + 1, new DurationForm(new DurationPart(1, word.Unit)) { Which = which });
         if (which is Which.Following && !fromLast && word.Unit < TimeUnit.Week)
             fromLast = true;
         return new TimeMatch(at, i + 1, new PeriodForm(word.Unit, WhichWords.Offset(which), fromLast));
@@ -57,7 +60,8 @@ internal static class RelativeGrammar
         if (unit is TimeUnit.None or < TimeUnit.Day || text[i].Word!.IsPlural)
             return null;
         var next = text[i + 1];
-        if (unit == TimeUnit.Week && next is { IsDigits: true, Number: >= 1 and <= 53, Length: <= 2 } && DayGrammar.StandsFree(text, i + 1))
+        // Capitals number the weeks of a season: "Week 16".
+        if (unit == TimeUnit.Week && !CalendarGrammar.IsUpper(text, i) && next is { IsDigits: true, Number: >= 1 and <= 53, Length: <= 2 } && DayGrammar.StandsFree(text, i + 1))
         {
             var year = CalendarGrammar.Year(text, i + 2, isAfterDay: false);
             return new TimeMatch(at, year?.End ?? i + 2, new WeekNumberForm(next.Number, year?.Year ?? YearPart.Open));

@@ -9,7 +9,7 @@ internal static class OnDay
     {
         if (dayForm is null)
         {
-            var day = context.Last is { Grain: <= TimeUnit.Day and > TimeUnit.None, Days: { Days: 1 } last } ? new Anchor(last.First, "earlier") : context.Article;
+            var day = context.LastDay is { Days: { } last } ? new Anchor(last.First, "earlier") : context.Article;
             return new TimeReading(TimexType.Time, (day is null ? "XXXX-XX-XX" : Periods.Value(TimeUnit.Day, day.Day)) + suffix, TimeUnit.PartOfDay)
             {
                 Clock = clock,

@@ -15,6 +15,9 @@ internal sealed record PeriodForm(TimeUnit Unit, int Offset, bool FromLast = fal
         // Counted from the period's start: a month after the 31st is the next month, not the one after it.
         if (Periods.Step(Periods.Of(unit, anchor.Day).First, unit, Offset) is not { } day)
             return null;
+        // "Over the weekend he said": the one before, unless the article appears in one.
+        if (unit == TimeUnit.Weekend && Offset == 0 && context.Tense == Tense.Past && day > anchor.Day)
+            day = Periods.Plus(day, -7);
         return TimeReading.OfPeriod(unit, day) with { Stated = PartsOf(unit), Implied = unit == TimeUnit.Day ? TimexParts.Year | TimexParts.Month : TimexParts.None, From = [anchor.ToString()] };
     }
 
