@@ -71,7 +71,7 @@ public sealed class TimexExtractor : IMentionExtractor
                 context.LastDay = null;
             if (match.Form.Resolve(context) is not { } reading)
                 continue;
-            if (reading.CanAnchor && role != TimeRole.Range && reading.Grain is > TimeUnit.None and <= TimeUnit.Year && match.Form.Anchors)
+            if (reading.CanAnchor && role != TimeRole.Range && reading.Grain is > TimeUnit.None and <= TimeUnit.Year && !(context.IsAccount && reading.From.Contains(context.Article!.ToString())))
             {
                 if (match.Form.StatedYear is not null)
                     yearSentence = sentence;

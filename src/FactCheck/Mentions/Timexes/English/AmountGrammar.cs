@@ -23,7 +23,7 @@ internal static class AmountGrammar
             // "The past decade", "another week": one unit, unsaid.
             var unsaid = Filler(text, i);
             return isMore && text[unsaid].Unit != TimeUnit.None ? new AmountMatch(at, unsaid + 1, text[unsaid].Word!.IsPlural ? null : 1, text[unsaid].Unit, mod, which, false, false, false)
-                : which is Which.Past or Which.Coming or Which.Next or Which.Last && text[i].Word is { IsPlural: true } plural && plural.Unit >= TimeUnit.Day
+                : which is Which.Past or Which.Coming or Which.Next or Which.Last or Which.Following && text[i].Word is { IsPlural: true } plural && plural.Unit >= TimeUnit.Day
                     ? new AmountMatch(at, i + 1, null, plural.Unit, mod, which, false, false, true) : null;
         }
         var end = number.End;
@@ -41,7 +41,7 @@ internal static class AmountGrammar
         // "A four year spell", "two year from now", but not "the 300 second".
         if (!hyphenated && number.Amount is null or > 1 && !unit.Word!.IsPlural && (unit.Unit < TimeUnit.Minute || (text[end + 1].Lower != "from" && !IsNoun(text, end + 1))))
             return null;
-        if (unit.Unit == TimeUnit.Quarter && number.IsArticle)
+        if (unit.Unit == TimeUnit.Quarter && (number.IsArticle || hyphenated || text[end + 1].Lower == "of"))
             return null;
         if (unit.Unit == TimeUnit.WorkingDay || text[end - 1].Lower is "business" or "working" or "trading")
             return new AmountMatch(at, end + 1, number.Amount, TimeUnit.WorkingDay, mod, which, number.IsArticle, hyphenated, true);

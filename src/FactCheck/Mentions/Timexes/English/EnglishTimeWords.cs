@@ -17,7 +17,7 @@ internal static class EnglishTimeWords
         "ago before after since and or to through thru until till of in on by than least most few dozen good and a m p am pm o clock " +
         "gmt utc est edt cst cdt mst mdt pst pdt et ct mt pt bst cet cest jst kst hst akdt akst local eastern central pacific mountain standard daylight time times " +
         "calendar working work academic business trading straight consecutive full whole entire other additional extra further solid nonstop short " +
-        "ad bc ce bce b c s st nd rd th olds old older younger young age single being moment near distant foreseeable immediate now row running " +
+        "ad bc ce bce b c s st nd rd th olds old older younger young age single being moment near distant very foreseeable immediate now row running " +
         "hence afterward afterwards thereafter starting commencing - – — / . , ( ) : ½ ~";
 
     private static readonly (string Name, TimeUnit Unit)[] Units =

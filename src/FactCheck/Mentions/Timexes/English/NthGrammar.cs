@@ -34,7 +34,7 @@ internal static class NthGrammar
     {
         if (text[at].Lower == "the" && text[at + 1].Unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Quarter or TimeUnit.Decade or TimeUnit.Century or TimeUnit.Day
             && text[at + 1].Word is { IsPlural: false } && !text[at + 2].IsHyphen && !text[at + 2].IsApostrophe && !text[at + 2].IsDigits && text[at + 1].Lower != "second")
-            return new TimeMatch(at, at + 2, new PeriodForm(text[at + 1].Unit, 0));
+            return new TimeMatch(at, at + 2, new PeriodForm(text[at + 1].Unit, 0) { IsDefinite = true });
         return DateGrammar.Core(text, at);
     }
 }

@@ -80,9 +80,9 @@ internal static class RelativeGrammar
         if (next.Lower is "before" or "after" && text[i + 2].Lower is "." or "," or "" or "?" or ";" or "and" or "but" or "’" or "”" or "\"")
             return new TimeMatch(at, i + 2, new PeriodForm(unit, next.Lower == "before" ? -1 : 1, true));
         if (unit == TimeUnit.Weekend && !(next.IsHyphen && next.Glued))
-            return new TimeMatch(at, i + 1, new PeriodForm(TimeUnit.Weekend, 0));
+            return new TimeMatch(at, i + 1, new PeriodForm(TimeUnit.Weekend, 0) { IsDefinite = true });
         return unit is TimeUnit.Day or TimeUnit.Month or TimeUnit.Year or TimeUnit.Fortnight or TimeUnit.Week or TimeUnit.Quarter && IsWholePeriod(text, at, i)
-            ? new TimeMatch(at, i + 1, new PeriodForm(unit, 0)) : null;
+            ? new TimeMatch(at, i + 1, new PeriodForm(unit, 0) { IsDefinite = true }) : null;
     }
 
     /// <summary>"For the year", "during the week": the period that the article is in.</summary>

@@ -75,6 +75,6 @@ internal static class ThirdGrammar
         if (text[i].Unit is not (TimeUnit.Year or TimeUnit.Month or TimeUnit.Week) || text[i].Word!.IsPlural)
             return null;
         var end = text[i + 1].IsApostrophe && text[i + 2].Lower == "s" ? i + 3 : text[i + 1].IsHyphen ? i + 2 : 0;
-        return end > 0 && text[end].Lower == "end" ? new TimeMatch(at, end + 1, new ThirdForm(new PeriodForm(text[i].Unit, 0), TimexMod.End)) : null;
+        return end > 0 && text[end].Lower == "end" ? new TimeMatch(at, end + 1, new ThirdForm(new PeriodForm(text[i].Unit, 0) { IsDefinite = true }, TimexMod.End)) : null;
     }
 }

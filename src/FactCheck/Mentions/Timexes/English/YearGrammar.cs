@@ -81,7 +81,7 @@ internal static class YearGrammar
         // A hyphen on one side alone joins a code or a telephone number, but also "post-2001" and "2013-14".
         if (text[at].Glued && before.IsHyphen && before.Glued && text[at - 2].IsDigits && text[at - 2].Length != 4)
             return false;
-        var isDate = before.Lower is "in" or "since" or "until" or "till" or "by" or "year" or "years" or "early" or "late" or "mid" or "from" or "during" or "before" or "after" or "between" or "circa" or "of" or "through" or "and" or "to";
+        var isDate = before.Lower is "in" or "since" or "until" or "till" or "by" or "year" or "years" or "early" or "late" or "mid" or "from" or "during" or "before" or "after" or "between" or "circa" or "of" or "through" or "and" or "to" or "(" || (before.Lower.Length == 0 && after.Lower.Length == 0);
         var counts = after.Token >= 0 && text.Source.Tokens[after.Token] is var token && token.Penn == PennTag.NNS && !after.Glued;
         return number is >= 1900 and <= 2099 ? !counts || before.Lower is "in" or "since" or "until" or "the" or "'s" or "s" : number >= 1400 && isDate && !counts;
     }

@@ -17,7 +17,8 @@ internal static class ImpliedYear
             Which.Last or Which.Past or Which.Previous => LastBefore(form, anchor.Day),
             Which.Next or Which.Coming or Which.Following => FirstAfter(form, anchor.Day),
             _ when form.Weekday > 0 && form.Day > 0 => WithWeekday(form, anchor.Day),
-            _ when context.FollowsLast => anchor.Day.Year,
+            // An account goes on in time: behind December comes the next January.
+            _ when context.FollowsLast => anchor.Day.Month - form.Month > 6 ? anchor.Day.Year + 1 : anchor.Day.Year,
             _ when form.Month == 2 && form.Day == 29 => NearestLeap(anchor.Day),
             _ => ByTense(form, anchor.Day, context.Tense),
         };

@@ -7,10 +7,13 @@ internal sealed record PeriodForm(TimeUnit Unit, int Offset, bool FromLast = fal
 {
     public static readonly PeriodForm Today = new(TimeUnit.Day, 0);
 
+    /// <summary>"The year", "the end of the month": in an account of the past the one it has come to.</summary>
+    public bool IsDefinite { get; init; }
+
     public override TimeReading? Resolve(TimeContext context)
     {
         var unit = Unit == TimeUnit.WorkingDay ? TimeUnit.Day : Unit;
-        if ((FromLast ? context.Reference : context.Article) is not { } anchor)
+        if ((FromLast || (IsDefinite && context.FollowsLast) ? context.Reference : context.Article) is not { } anchor)
             return new TimeReading(TimexType.Date, Unknown(unit), unit) { Stated = PartsOf(unit) };
         // Counted from the period's start: a month after the 31st is the next month, not the one after it.
         if (Periods.Step(Periods.Of(unit, anchor.Day).First, unit, Offset) is not { } day)

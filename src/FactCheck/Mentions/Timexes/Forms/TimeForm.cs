@@ -6,9 +6,6 @@ internal abstract record TimeForm
     /// <summary>The reading in this context; null where there is none (the 30th of February).</summary>
     public abstract TimeReading? Resolve(TimeContext context);
 
-    /// <summary>True for a date that later words ("the next day") can count from; not for one only counted to, or pointed at.</summary>
-    public virtual bool Anchors => true;
-
     /// <summary>A full date, which an article without a date can take its own from.</summary>
     public virtual DateOnly? StatedDay => null;
 
