@@ -53,26 +53,25 @@ internal static class TenseReader
         };
     }
 
-    /// <summary>"Had to", "managed to", "was forced to": what follows was done; "plans to", "is expected to", "wanted to" look ahead.</summary>
-    private static bool IsDone(Token before) => before.Lower switch
-    {
-        "had" or "managed" or "forced" or "helped" or "used" or "failed" or "refused" or "began" or "started" or "continued" or "tried" or "declined" or "compelled" or "able" or "unable" or "appeared" or "seemed" or "attempted" => true,
-        _ => false,
-    };
-
-    /// <summary>"Will be held", "to meet", "is set to open": a modal or "to" within three words before the verb, without "did".</summary>
+    /// <summary>
+    /// "Will be held", "is set to open", "plans to meet": a modal within three words before the verb, or "to" behind a word that
+    /// looks ahead. "Refused to comment" does not.
+    /// </summary>
     private static bool IsAhead(AnnotatedText source, Sentence sentence, int index)
     {
         for (var i = index - 1; i >= Math.Max(sentence.FirstToken, index - 3); i--)
         {
             var token = source.Tokens[i];
-            if (token.Penn is PennTag.MD || token.Lower is "will")
+            if (token.Penn is PennTag.MD || token.Lower is "will" or "wo" or "'ll" or "’ll")
                 return true;
             if (token.Lower == "to")
-                return i == sentence.FirstToken || !IsDone(source.Tokens[i - 1]);
+                return i > sentence.FirstToken && LooksAhead(source.Tokens[i - 1].Lower);
             if (token.Lower is "have" or "has" or "had" or "did" or "was" or "were")
                 return false;
         }
         return false;
     }
+
+    private static bool LooksAhead(string word) => word is "plan" or "plans" or "planned" or "planning" or "scheduled" or "expected" or "expects" or "expect" or "set" or "due" or "going" or "want" or "wants" or "wanted" or "hope" or "hopes" or "hoped"
+        or "intend" or "intends" or "intended" or "about" or "likely" or "ready" or "prepares" or "preparing" or "prepared" or "slated" or "is" or "are" or "was" or "were" or "vowed" or "promised" or "agreed" or "poised" or "deadline" or "decide" or "decided";
 }

@@ -77,7 +77,7 @@ internal static class AmountGrammar
         {
             "about" or "around" or "approximately" or "roughly" or "some" => (at + 1, TimexMod.Approx),
             "almost" or "nearly" => (at + 1, TimexMod.LessThan),
-            "over" => (at + 1, TimexMod.MoreThan),
+            "over" when next is not ("the" or "these" or "those" or "past" or "last" or "next") => (at + 1, TimexMod.MoreThan),
             "under" => (at + 1, TimexMod.LessThan),
             "exactly" or "only" or "just" => (at + 1, TimexMod.None),
             "more" when next == "than" => (at + 2, TimexMod.MoreThan),

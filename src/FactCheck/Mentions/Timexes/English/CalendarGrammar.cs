@@ -73,6 +73,9 @@ internal static class CalendarGrammar
         if (text[next].Month == 0 || (!day.IsOrdinal && next == day.End && text[next].Word!.NeedsCompany && !IsUpper(text, next) && text[next].Length > 4))
             return null;
         var end = AfterAbbreviation(text, next);
+        // "The 19 Sept. 11 hijackers": the number behind the month is its day.
+        if (!day.IsOrdinal && text[end] is { IsDigits: true, Length: <= 2, Glued: false } && DayGrammar.StandsFree(text, end))
+            return null;
         var form = new CalendarForm(YearPart.Open, text[next].Month, day.Day) { Weekday = weekday };
         if (Year(text, text[end].Glued && (text[end].IsHyphen || text[end].Lower == "/") ? end + 1 : end, isAfterDay: true) is { } year)
             return new TimeMatch(at, year.End, form with { Year = year.Year });

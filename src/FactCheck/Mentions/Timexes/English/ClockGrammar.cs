@@ -61,6 +61,8 @@ internal static class ClockGrammar
         var lexeme = text[at];
         if (lexeme is { Length: 4 } && lexeme.Number < 2400 && lexeme.Number % 100 < 60 && Zone(text, at + 1) is { } zone && !lexeme.Glued)
             return new TimeMatch(at, zone, new ClockForm(lexeme.Number / 100, lexeme.Number % 100, true));
+        if (lexeme is { Length: 4, Glued: false } && lexeme.Number < 2400 && lexeme.Number % 100 < 60 && text[at + 1].Lower is "hours" or "hrs")
+            return new TimeMatch(at, at + 2, new ClockForm(lexeme.Number / 100, lexeme.Number % 100));
         if (lexeme.Length > 2 || lexeme.Number > 24 || (lexeme.Glued && text[at - 1].Lower is ":" or "." or "$" or "," or "/" or "£" or "€"))
             return null;
         var (end, minute) = (at + 1, -1);

@@ -55,7 +55,7 @@ internal static class NumericDateGrammar
     {
         var before = text[at - 1].Lower;
         var isPlaced = afterWeekday || before is "on" or "since" or "until" or "till";
-        if (!isPlaced && (mark != "/" || before is not ("from" or "to" or "between" or "and" or "by" or "before" or "after" or "this" or "?" or "of" or "-")))
+        if (!isPlaced && (mark != "/" || before is not ("from" or "to" or "between" or "and" or "by" or "before" or "after" or "this" or "?" or "-")))
             return null;
         if (text[at + 3].Lower is "%" or "percent" || (!afterWeekday && mark == "-"))
             return null;

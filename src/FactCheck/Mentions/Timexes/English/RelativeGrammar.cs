@@ -91,6 +91,9 @@ internal static class RelativeGrammar
         var (before, next) = (text[at - 1].Lower, text[i + 1].Lower);
         if (text[i + 1].IsHyphen || text[i + 1].IsApostrophe || next == "of")
             return false;
+        // "Player of the year"
+        if (before == "of" && text[i].Unit != TimeUnit.Day && text[at - 2].Lower is not ("end" or "rest" or "most" or "half" or "part" or "start" or "course" or "much" or "quarter" or "months" or "days" or "weeks" or "remainder"))
+            return false;
         return text[i].Unit == TimeUnit.Fortnight || before is "for" or "during" or "of" or "throughout" or "over" or "through" or "within" or "in" or "on";
     }
 }

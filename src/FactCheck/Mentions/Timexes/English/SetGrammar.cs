@@ -8,6 +8,8 @@ internal static class SetGrammar
 {
     public static TimeMatch? Read(LexemeText text, int at)
     {
+        if (IsInName(text, at))
+            return null;
         switch (text[at].Lower)
         {
             case "daily":
@@ -41,6 +43,12 @@ internal static class SetGrammar
             return Of(at, at + 2, string.Create(CultureInfo.InvariantCulture, $"XXXX-WXX-{text[at].Weekday}{text[at + 1].PartOfDay.Code()}"));
         return PluralWeekday(text[at].Lower) is { } weekday ? Of(at, at + 1, string.Create(CultureInfo.InvariantCulture, $"XXXX-WXX-{weekday}")) : null;
     }
+
+    /// <summary>"The Daily News", "L.A. Weekly".</summary>
+    private static bool IsInName(LexemeText text, int at) => text[at].Lower.EndsWith("ly", StringComparison.Ordinal) && CalendarGrammar.IsUpper(text, at)
+        && (IsCapital(text, at + 1) || IsCapital(text, at - 1) || text[at - 1].Lower == ".");
+
+    private static bool IsCapital(LexemeText text, int at) => text[at].Lower.Length > 0 && char.IsUpper(text.Source.Text[text[at].Start]);
 
     private static TimeMatch? Every(LexemeText text, int at)
     {

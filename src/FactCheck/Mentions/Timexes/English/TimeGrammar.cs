@@ -9,7 +9,8 @@ internal static class TimeGrammar
     {
         var best = Dated(text, at);
         best = DateGrammar.Longer(best, ClockGrammar.Read(text, at));
-        best = DateGrammar.Longer(best, DurationGrammar.Read(text, at));
+        if (best?.Form is not ClockForm)
+            best = DateGrammar.Longer(best, DurationGrammar.Read(text, at));
         best = DateGrammar.Longer(best, SetGrammar.Read(text, at));
         return DateGrammar.Longer(best, DeicticGrammar.Read(text, at));
     }
