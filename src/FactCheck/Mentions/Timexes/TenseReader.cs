@@ -3,8 +3,8 @@ using FactCheck.Language;
 namespace FactCheck.Mentions.Timexes;
 
 /// <summary>
-/// The tense of the verb nearest to an expression in its sentence, by the Penn tags; a verb before it counts as nearer than one
-/// behind it, since English puts the time last.
+/// The tense of the verb before an expression in its sentence, by the Penn tags, and of the one behind it only where none stands
+/// before: English puts the time last, or first of all.
 /// </summary>
 internal static class TenseReader
 {
@@ -18,17 +18,13 @@ internal static class TenseReader
             return Tense.Unknown;
         var sentence = source.Sentences[sentenceIndex];
         var (first, last) = (text[match.Start].Token, text[match.End - 1].Token);
-        var (before, distance) = (Tense.Unknown, Reach);
         for (var i = first - 1; i >= Math.Max(sentence.FirstToken, first - Reach); i--)
             if (At(source, sentence, i) is var tense && tense != Tense.Unknown)
-            {
-                (before, distance) = (tense, first - i);
-                break;
-            }
-        for (var i = last + 1; i < Math.Min(sentence.EndToken, last + (distance / 2)); i++)
+                return tense;
+        for (var i = last + 1; i < Math.Min(sentence.EndToken, last + (Reach / 2)); i++)
             if (At(source, sentence, i) is var tense && tense != Tense.Unknown)
                 return tense;
-        return before;
+        return Tense.Unknown;
     }
 
     private static Tense At(AnnotatedText source, Sentence sentence, int index)
@@ -40,7 +36,10 @@ internal static class TenseReader
                 return token.Penn is PennTag.MD || (token.Penn == PennTag.Other && token.Lower is "will" or "would" or "shall") ? Tense.Future : Tense.Unknown;
             case "was" or "were" or "had" or "did" or "been" or "said":
                 return Tense.Past;
-            case "scheduled" or "expected" or "planned" or "slated" or "due" or "upcoming" or "planning":
+            case "slated" or "due" or "upcoming" or "planning":
+                return Tense.Future;
+            // "Is scheduled", "planned for Friday", but not "a scheduled interview".
+            case "scheduled" or "expected" or "planned" when IsPredicate(source, sentence, index):
                 return Tense.Future;
         }
         return token.Penn switch
@@ -52,6 +51,10 @@ internal static class TenseReader
             _ => Tense.Unknown,
         };
     }
+
+    private static bool IsPredicate(AnnotatedText source, Sentence sentence, int index) =>
+        (index > sentence.FirstToken && source.Tokens[index - 1].Lower is "is" or "are" or "was" or "were" or "be" or "been" or "'s" or "’s")
+        || (index + 1 < sentence.EndToken && source.Tokens[index + 1].Lower is "to" or "for" or "on");
 
     /// <summary>
     /// "Will be held", "is set to open", "plans to meet": a modal within three words before the verb, or "to" behind a word that

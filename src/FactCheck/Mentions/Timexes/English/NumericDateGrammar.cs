@@ -29,6 +29,9 @@ internal static class NumericDateGrammar
 
         if (text[at + 3] is { Glued: true } mark2 && mark2.Lower == mark && text[at + 4].Glued && (text[at + 4].IsDigits || text[at + 4].Month > 0) && IsEnd(text, at + 5))
             return Three(text, at);
+        // 09/2012
+        if (mark == "/" && first.Length <= 2 && first.Number is >= 1 and <= 12 && second is { IsDigits: true, Length: 4, Number: >= 1900 and <= 2100 } && IsEnd(text, at + 3))
+            return new TimeMatch(at, at + 3, new CalendarForm(new YearPart(second.Number), first.Number, 0));
         return mark != "–" && first.Length <= 2 && second.IsDigits && second.Length <= 2 && IsEnd(text, at + 3) ? Two(text, at, mark, afterWeekday) : null;
     }
 

@@ -13,7 +13,7 @@ internal sealed record WeekdayForm(int Weekday, Which Which = Which.None) : Time
 
     public override TimeReading? Resolve(TimeContext context)
     {
-        var anchor = Which is Which.That or Which.Following ? context.Reference : context.IsAccount ? context.YearAnchor : context.Article;
+        var anchor = Which is Which.That or Which.Following ? context.Reference : Account(context) ?? context.Article;
         if (anchor is null)
             return new TimeReading(TimexType.Date, $"XXXX-WXX-{Weekday}", TimeUnit.Day) { Stated = TimexParts.Weekday };
 
@@ -28,6 +28,9 @@ internal sealed record WeekdayForm(int Weekday, Which Which = Which.None) : Time
             From = [anchor.ToString()],
         };
     }
+
+    /// <summary>In an account of the past, a weekday follows the day told just before it.</summary>
+    private static Anchor? Account(TimeContext context) => context is { IsAccount: true, LastDay.Days: { } days } ? new Anchor(days.First, "earlier") : null;
 
     private DateOnly Find(DateOnly anchor, TimeContext context)
     {
@@ -45,7 +48,7 @@ internal sealed record WeekdayForm(int Weekday, Which Which = Which.None) : Time
             Which.Following when !ReferenceEquals(context.Reference, context.Article) => Periods.Plus(anchor, ahead == 0 ? 7 : ahead),
             Which.Following => Periods.Plus(inThisWeek, 7),
             Which.Coming => Periods.Plus(anchor, ahead == 0 ? 7 : ahead),
-            _ when context.IsAccount => Periods.Plus(anchor, ahead),
+            Which.None when Account(context) is not null => Periods.Plus(anchor, ahead),
             _ => context.Tense == Tense.Future ? Periods.Plus(anchor, ahead) : Periods.Plus(anchor, -back),
         };
     }
