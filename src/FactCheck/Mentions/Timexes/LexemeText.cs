@@ -7,12 +7,13 @@ namespace FactCheck.Mentions.Timexes;
 /// <summary>One field of an article as lexemes, with an empty one between paragraphs and, for any index, past both ends.</summary>
 internal sealed class LexemeText
 {
-    private readonly List<Lexeme> _lexemes;
+    private static readonly Lexeme[] Nothing = [Lexeme.Break];
+    private readonly Lexeme[] _lexemes;
 
     public LexemeText(AnnotatedText text)
     {
         Source = text;
-        _lexemes = new List<Lexeme>(text.Tokens.Length + (text.Tokens.Length / 8));
+        var lexemes = new List<Lexeme>(text.Tokens.Length + (text.Tokens.Length / 8));
         var (previousEnd, sentence) = (0, 0);
         for (var i = 0; i < text.Tokens.Length; i++)
         {
@@ -21,17 +22,33 @@ internal sealed class LexemeText
                 sentence++;
             var opensSentence = sentence < text.Sentences.Length && text.Sentences[sentence].FirstToken == i;
             if (IsBreak(text.Text.AsSpan(previousEnd, Math.Max(0, token.Start - previousEnd)), opensSentence))
-                _lexemes.Add(Lexeme.Break);
-            Cut(token, i, previousEnd == token.Start && i > 0);
+                lexemes.Add(Lexeme.Break);
+            Cut(token, i, previousEnd == token.Start && i > 0, lexemes);
             previousEnd = token.End;
         }
+        _lexemes = [.. lexemes];
     }
 
     public AnnotatedText Source { get; }
 
-    public int Count => _lexemes.Count;
+    public int Count => _lexemes.Length;
 
-    public Lexeme this[int index] => (uint)index < (uint)_lexemes.Count ? _lexemes[index] : Lexeme.Break;
+    public ref readonly Lexeme this[int index] => ref (uint)index < (uint)_lexemes.Length ? ref _lexemes[index] : ref Nothing[0];
+
+    /// <summary>
+    /// True for what an expression cannot do without: a unit, month, weekday, season, part of day, feast, a word like "now", or
+    /// digits that can be a year, a date or a clock.
+    /// </summary>
+    public bool IsHead(int index)
+    {
+        ref readonly var lexeme = ref this[index];
+        if (lexeme.Word is { } word)
+            return word.IsHead;
+        if (!lexeme.IsDigits)
+            return false;
+        ref readonly var next = ref this[index + 1];
+        return lexeme.Length is 4 or 8 || (next.Glued && next.Lower is ":" or "/" or "-" or "–" or "." or "st" or "nd" or "rd" or "th" or "s" or "am" or "pm");
+    }
 
     /// <summary>Where a match stands in the field.</summary>
     public TextSpan Span(TimeMatch match) => new(_lexemes[match.Start].Start, _lexemes[match.End - 1].End);
@@ -43,7 +60,7 @@ internal sealed class LexemeText
         return breaks > 1 || (breaks == 1 && opensSentence);
     }
 
-    private void Cut(Token token, int index, bool glued)
+    private void Cut(Token token, int index, bool glued, List<Lexeme> lexemes)
     {
         var characters = Source.Characters(token);
         for (var from = 0; from < characters.Length;)
@@ -60,7 +77,7 @@ internal sealed class LexemeText
             }
             var lower = to - from == characters.Length ? token.Lower : token.Lower.Length == characters.Length ? Part(token.Lower.AsSpan(from, to - from)) : Part(characters[from..to]);
             var number = kind == 2 && to - from <= 9 ? int.Parse(characters[from..to], System.Globalization.CultureInfo.InvariantCulture) : -1;
-            _lexemes.Add(new Lexeme(token.Start + from, token.Start + to, index, lower, number, EnglishTimeWords.Find(lower), glued));
+            lexemes.Add(new Lexeme(token.Start + from, token.Start + to, index, lower, number, EnglishTimeWords.Find(lower), glued));
             (from, glued) = (to, true);
         }
     }

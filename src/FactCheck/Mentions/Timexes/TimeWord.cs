@@ -15,6 +15,14 @@ internal sealed record TimeWord
     /// <summary>False where no expression begins with it, so that none is looked for.</summary>
     public bool CanOpen { get; init; } = true;
 
+    /// <summary>A word that is a time by itself: "now", "daily", "noon".</summary>
+    public static readonly TimeWord Itself = new() { IsTime = true };
+
+    public bool IsTime { get; init; }
+
+    /// <summary>An expression has at least one such word, or digits.</summary>
+    public bool IsHead => IsTime || Month > 0 || Weekday > 0 || Unit != TimeUnit.None || Season != Season.None || PartOfDay != PartOfDay.None || Number is (>= 10 and <= 20) or 1000;
+
     /// <summary>1 to 12; 0 for none.</summary>
     public int Month { get; init; }
 

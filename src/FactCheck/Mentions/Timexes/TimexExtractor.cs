@@ -11,6 +11,9 @@ namespace FactCheck.Mentions.Timexes;
 /// </summary>
 public sealed class TimexExtractor : IMentionExtractor
 {
+    /// <summary>How many lexemes an expression can have before its first unit, month or other word of time: "at least the last one hundred and ten".</summary>
+    private const int HeadReach = 10;
+
     /// <summary>How many characters a day reaches on to a time of day without one.</summary>
     private const int DayReach = 400;
 
@@ -30,14 +33,15 @@ public sealed class TimexExtractor : IMentionExtractor
     {
         var text = new LexemeText(field);
         var found = new List<FoundTime>();
-        for (var i = 0; i < text.Count;)
+        for (var (i, head) = (0, 0); i < text.Count;)
         {
-            if (text[i] is { IsDigits: false, Word: not { CanOpen: true } } && !Holidays.Starts(text[i].Lower))
-            {
+            while (head < text.Count && (head < i || !text.IsHead(head)))
+                head++;
+            if (head - i > HeadReach)
+                i = head - HeadReach;
+            if (text[i] is { IsDigits: false, Word: not { CanOpen: true } })
                 i++;
-                continue;
-            }
-            if (RangeGrammar.Read(text, i) is { } range)
+            else if (RangeGrammar.Read(text, i) is { } range)
             {
                 found.Add(new FoundTime(range.First, range.Whole is null ? TimeRole.Single : TimeRole.EndOfRange));
                 found.Add(new FoundTime(range.Last, range.Whole is null ? TimeRole.Single : TimeRole.EndOfRange));

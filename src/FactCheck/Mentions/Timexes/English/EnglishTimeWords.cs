@@ -3,21 +3,26 @@ namespace FactCheck.Mentions.Timexes.English;
 /// <summary>The closed classes of English words that time expressions are made of, all in one table by lower-case word.</summary>
 internal static class EnglishTimeWords
 {
+    /// <summary>Words that begin an expression and need another to be one.</summary>
     private const string Openers =
-        "the a an this that these those last past previous prior preceding next coming following upcoming current same every each per another all " +
+        "the a an this that these those last previous prior preceding next coming following upcoming same every each another all " +
         "early earlier late later mid middle beginning start end ending close outset dawn opening final closing from between " +
-        "about around approximately almost nearly roughly some over under more less fewer no up at exactly only just shortly right " +
-        "few several couple many dozens hundreds thousands half today yesterday tomorrow tonight overnight otd eoy " +
-        "now nowadays currently presently present recent recently lately soon future previously formerly long " +
-        "daily weekly monthly yearly annually annual hourly nightly quarterly biweekly once twice " +
-        "mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends " +
-        "noon midnight fiscal financial fy cy q h w twenties thirties forties fifties sixties seventies eighties nineties ' ’ ‘";
+        "about around approximately almost nearly roughly some over under more less fewer no up at exactly only just right " +
+        "few several couple many dozens hundreds thousands w ' ’ ‘";
 
+    private const string Times =
+        "today yesterday tomorrow tonight overnight otd eoy now nowadays currently presently current present recent recently lately soon shortly future previously formerly past long half " +
+        "daily weekly monthly yearly annually annual hourly nightly quarterly biweekly once twice per " +
+        "mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends " +
+        "noon midnight fiscal financial fy cy q h twenties thirties forties fifties sixties seventies eighties nineties " +
+        "m am pm clock gmt utc est edt cst cdt mst mdt pst pdt et ct mt pt bst cet cest jst kst hst akdt akst time times moment ago bc bce ad ce c";
+
+    /// <summary>Words that only stand within an expression.</summary>
     private const string Followers =
-        "ago before after since and or to through thru until till of in on by than least most few dozen good and a m p am pm o clock " +
-        "gmt utc est edt cst cdt mst mdt pst pdt et ct mt pt bst cet cest jst kst hst akdt akst local eastern central pacific mountain standard daylight time times " +
+        "before after since and or to through thru until till of in on by than least most dozen good o p " +
+        "local eastern central pacific mountain standard daylight " +
         "calendar working work academic business trading straight consecutive full whole entire other additional extra further solid nonstop short " +
-        "ad bc ce bce b c s st nd rd th olds old older younger young age single being moment near distant very foreseeable immediate now row running " +
+        "b s st nd rd th olds old older younger young age single being near distant very foreseeable immediate row running " +
         "hence afterward afterwards thereafter starting commencing - – — / . , ( ) : ½ ~";
 
     private static readonly (string Name, TimeUnit Unit)[] Units =
@@ -43,6 +48,8 @@ internal static class EnglishTimeWords
             words[word] = TimeWord.Follower;
         foreach (var word in Openers.Split(' '))
             words[word] = TimeWord.Opener;
+        foreach (var word in Times.Split(' '))
+            words[word] = TimeWord.Itself;
 
         AddAll(words, "january february march april may june july august september october november december", 1, (w, i) => w with { Month = i, NeedsCompany = i is 3 or 5 });
         AddAll(words, "jan feb mar apr - jun jul aug sep oct nov dec", 1, (w, i) => w with { Month = i, NeedsCompany = true });
@@ -82,6 +89,8 @@ internal static class EnglishTimeWords
         words["lunchtime"] = new TimeWord { PartOfDay = PartOfDay.Midday };
         words["dusk"] = words["sunset"] = new TimeWord { PartOfDay = PartOfDay.Evening };
         words["nighttime"] = new TimeWord { PartOfDay = PartOfDay.Night };
+        foreach (var word in Holidays.FirstWords)
+            words[word] = (words.GetValueOrDefault(word) ?? TimeWord.Itself) with { CanOpen = true };
         return words;
     }
 

@@ -33,7 +33,7 @@ internal static class Holidays
         return null;
     }
 
-    public static bool Starts(string word) => ByFirstWord.Value.ContainsKey(word);
+    public static IEnumerable<string> FirstWords => ByFirstWord.Value.Keys;
 
     private static Dictionary<string, List<(string[] Words, HolidayRule Rule)>> Build()
     {

@@ -19,7 +19,7 @@ internal static class RangeGrammar
     {
         var opener = text[at].Lower is "from" or "between" ? at + 1 : at;
         var isBetween = text[at].Lower == "between";
-        if (text[opener] is { IsDigits: false, Word: null } && !Holidays.Starts(text[opener].Lower))
+        if (text[opener] is { IsDigits: false, Word: null })
             return null;
         if (Elliptic(text, at, opener, isBetween) is { } elliptic)
             return elliptic;
