@@ -19,8 +19,8 @@ internal sealed class CompareReader(MappingReader keys, Lexicons lexicons)
         var check = name is null ? null : CheckCatalog.Find(name.Value, lexicons);
         if (name is not null && check is null)
             keys.Fault(name, Nearest.Unknown("check", name.Value, CheckCatalog.Names));
-        if (check is not null && kind is not null && !check.Kinds.Contains(kind.Value))
-            keys.Fault(name!, $"check '{name!.Value}' compares claims of kind {string.Join(", ", check.Kinds.Select(Hyphenated.Of))}; this rule finds '{Hyphenated.Of(kind.Value)}'");
+        if (check is not null && kind is not null && check.Kind != kind)
+            keys.Fault(name!, $"check '{name!.Value}' compares claims of kind '{Hyphenated.Of(check.Kind)}'; this rule finds '{Hyphenated.Of(kind.Value)}'");
 
         var settings = new CompareSettings
         {
@@ -36,7 +36,7 @@ internal sealed class CompareReader(MappingReader keys, Lexicons lexicons)
             var value = keys.Scalar(key, "one value");
             if (value is null || check is null || check.Settings.Contains(key))
                 return value;
-            keys.Fault(value, $"check '{name!.Value}' has no '{key}'" + (check.Settings.IsEmpty ? "" : "; it has " + string.Join(", ", check.Settings)));
+            keys.Fault(value, $"check '{name!.Value}' has no '{key}'" + (check.Settings.Count == 0 ? "" : "; it has " + string.Join(", ", check.Settings)));
             return null;
         }
     }

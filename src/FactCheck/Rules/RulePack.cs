@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Runtime.InteropServices;
 using FactCheck.Text;
 using FactCheck.Text.Yaml;
 
@@ -46,11 +47,18 @@ public sealed class RulePack
         var all = files.ToArray();
         var known = lexicons.With(all.Where(f => f.IsLexicon).Select(f => (f.Path, f.Text)), problems);
         var reader = new RuleReader(known, problems);
-        var rules = new SortedDictionary<string, Rule>(StringComparer.Ordinal);
+        var rules = new Dictionary<string, Rule>(StringComparer.Ordinal);
         foreach (var file in all.Where(f => !f.IsLexicon))
             if (reader.Read(file) is { } rule && !rules.TryAdd(rule.Id, rule))
                 problems.Add(new FileProblem(file.Path, 1, 1, $"rule '{rule.Id}' stands in {rules[rule.Id].Path} already"));
-        return new RulePack([.. rules.Values], known);
+        return new RulePack(Sorted(rules), known);
+    }
+
+    private static ImmutableArray<Rule> Sorted(Dictionary<string, Rule> rules)
+    {
+        Rule[] sorted = [.. rules.Values];
+        Array.Sort(sorted, (a, b) => string.CompareOrdinal(a.Id, b.Id));
+        return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
     }
 
     private static RulePack ReadStandard()

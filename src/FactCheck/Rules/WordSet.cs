@@ -3,13 +3,14 @@ using System.Collections.Immutable;
 namespace FactCheck.Rules;
 
 /// <summary>Words and phrases in lower case that a rule lists itself or takes from a lexicon.</summary>
-public sealed class WordSet(ImmutableSortedSet<string> words)
+public sealed class WordSet
 {
-    private readonly HashSet<string> _lookup = new(words, StringComparer.Ordinal);
+    private readonly HashSet<string> _words;
 
-    public ImmutableSortedSet<string> Words { get; } = words;
+    public WordSet(IEnumerable<string> words) => _words = new HashSet<string>(words, StringComparer.Ordinal);
 
-    public bool Contains(string word) => _lookup.Contains(word);
+    /// <summary>In alphabetical order.</summary>
+    public ImmutableArray<string> Words => [.. _words.Order(StringComparer.Ordinal)];
 
-    public override string ToString() => string.Join(", ", Words);
+    public bool Contains(string word) => _words.Contains(word);
 }

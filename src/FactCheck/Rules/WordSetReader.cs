@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Text;
 using FactCheck.Text.Yaml;
 
@@ -14,17 +13,17 @@ internal sealed class WordSetReader(MappingReader keys, Lexicons lexicons)
         if (items.IsEmpty)
             return null;
 
-        var words = ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal);
+        var words = new List<string>();
         foreach (var item in items)
         {
             if (item.Value.StartsWith('$'))
-                words.UnionWith(Lexicon(item)?.Entries.Keys ?? []);
+                words.AddRange(Lexicon(item)?.Entries.Keys ?? []);
             else if (item.Value != item.Value.ToLowerInvariant())
                 keys.Fault(item, $"'{item.Value}': words are given in lower case");
             else
                 words.Add(item.Value);
         }
-        return new WordSet(words.ToImmutable());
+        return new WordSet(words);
     }
 
     /// <summary>The lexicon that a scalar "$name" names; null, with a fault, where there is none.</summary>

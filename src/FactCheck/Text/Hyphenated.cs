@@ -12,9 +12,12 @@ public static class Hyphenated
     public static T? Parse<T>(string text)
         where T : struct, Enum
     {
-        foreach (var member in Enum.GetValues<T>())
-            if (Of(member) == text)
-                return member;
+#pragma warning disable CA2263 // The generic forms are compiled anew for each enumeration, when the command starts.
+        var names = Enum.GetNames(typeof(T));
+        for (var i = 0; i < names.Length; i++)
+            if (Of(names[i]) == text)
+                return (T)Enum.GetValues(typeof(T)).GetValue(i)!;
+#pragma warning restore CA2263
         return null;
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Reflection;
 using FactCheck.Text.Yaml;
 
@@ -12,14 +11,15 @@ public sealed class Lexicons
 {
     internal const string Folder = "rules/lexicons/";
     private static readonly Lazy<Lexicons> StandardPack = new(FindStandard);
-    private readonly ImmutableSortedDictionary<string, Lazy<Lexicon>> _byName;
+    private readonly Dictionary<string, Lazy<Lexicon>> _byName;
 
-    private Lexicons(ImmutableSortedDictionary<string, Lazy<Lexicon>> byName) => _byName = byName;
+    private Lexicons(Dictionary<string, Lazy<Lexicon>> byName) => _byName = byName;
 
     /// <summary>The lexicons that travel inside the library.</summary>
     public static Lexicons Standard => StandardPack.Value;
 
-    public IEnumerable<string> Names => _byName.Keys;
+    /// <summary>In alphabetical order.</summary>
+    public IEnumerable<string> Names => _byName.Keys.Order(StringComparer.Ordinal);
 
     /// <exception cref="KeyNotFoundException">No lexicon has this name.</exception>
     public Lexicon this[string name] => Find(name) ?? throw new KeyNotFoundException($"no lexicon '{name}'");
@@ -29,20 +29,20 @@ public sealed class Lexicons
     /// <summary>These lexicons and those of <paramref name="files"/>, of which a later one replaces an earlier one of the same name.</summary>
     public Lexicons With(IEnumerable<(string Path, string Text)> files, ICollection<FileProblem> problems)
     {
-        var byName = _byName.ToBuilder();
+        var byName = new Dictionary<string, Lazy<Lexicon>>(_byName, StringComparer.Ordinal);
         foreach (var (path, text) in files)
             if (LexiconReader.Read(path, text, problems) is { } lexicon)
                 byName[lexicon.Name] = new Lazy<Lexicon>(lexicon);
-        return new Lexicons(byName.ToImmutable());
+        return new Lexicons(byName);
     }
 
     private static Lexicons FindStandard()
     {
-        var byName = ImmutableSortedDictionary.CreateBuilder<string, Lazy<Lexicon>>(StringComparer.Ordinal);
+        var byName = new Dictionary<string, Lazy<Lexicon>>(StringComparer.Ordinal);
         foreach (var resource in Assembly.GetExecutingAssembly().GetManifestResourceNames())
             if (resource.StartsWith(Folder, StringComparison.Ordinal))
                 byName.Add(Path.GetFileNameWithoutExtension(resource), new Lazy<Lexicon>(() => ReadStandard(resource)));
-        return new Lexicons(byName.ToImmutable());
+        return new Lexicons(byName);
     }
 
     private static Lexicon ReadStandard(string resource)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Values;
 
@@ -14,7 +13,7 @@ public sealed class AgeCheck : ICheck
 
     private const int DaysOfYear = 365;
 
-    public ImmutableArray<ClaimKind> Kinds => [ClaimKind.Age];
+    public ClaimKind Kind => ClaimKind.Age;
 
     public CheckResult Compare(Claim left, Claim right, CompareSettings settings)
     {

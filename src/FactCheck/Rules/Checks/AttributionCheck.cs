@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Text;
 
@@ -9,7 +8,7 @@ public sealed class AttributionCheck(Lexicons lexicons) : ICheck
 {
     public const string Name = "attribution";
 
-    public ImmutableArray<ClaimKind> Kinds => [ClaimKind.Attribution];
+    public ClaimKind Kind => ClaimKind.Attribution;
 
     public CheckResult Compare(Claim left, Claim right, CompareSettings settings)
     {

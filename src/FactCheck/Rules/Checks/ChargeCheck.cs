@@ -9,7 +9,7 @@ public sealed class ChargeCheck(Lexicons lexicons) : ICheck
 {
     public const string Name = "charge";
 
-    public ImmutableArray<ClaimKind> Kinds => [ClaimKind.Charge];
+    public ClaimKind Kind => ClaimKind.Charge;
 
     public CheckResult Compare(Claim left, Claim right, CompareSettings settings)
     {

@@ -11,7 +11,7 @@ public sealed class CreditCheck(Lexicons lexicons) : ICheck
 
     private static readonly string[] Empty = ["pool", "photo", "photos", "image", "images", "file", "handout", "via", "by", "the", "courtesy", "of", "for", "and", "picture", "credit"];
 
-    public ImmutableArray<ClaimKind> Kinds => [ClaimKind.Credit];
+    public ClaimKind Kind => ClaimKind.Credit;
 
     public CheckResult Compare(Claim left, Claim right, CompareSettings settings)
     {

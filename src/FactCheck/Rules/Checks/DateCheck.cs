@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Mentions;
 using FactCheck.Values;
@@ -13,7 +12,7 @@ public sealed class DateCheck : ICheck
     /// <summary>Parts of a date of which at least one must be stated: a year filled in is no statement.</summary>
     private const TimexParts Telling = ~(TimexParts.PartOfDay | TimexParts.Time | TimexParts.Zone);
 
-    public ImmutableArray<ClaimKind> Kinds => [ClaimKind.EventDate];
+    public ClaimKind Kind => ClaimKind.EventDate;
 
     public CheckResult Compare(Claim left, Claim right, CompareSettings settings)
     {

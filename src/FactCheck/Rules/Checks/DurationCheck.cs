@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using FactCheck.Claims;
 using FactCheck.Mentions;
@@ -14,9 +13,9 @@ public sealed class DurationCheck : ICheck
     /// <summary>Weeks are said for months and minutes for an hour only roughly.</summary>
     private static readonly Tolerance BetweenUnits = new(0.1m, IsShare: true);
 
-    public ImmutableArray<ClaimKind> Kinds => [ClaimKind.Duration];
+    public ClaimKind Kind => ClaimKind.Duration;
 
-    public ImmutableArray<string> Settings => ["tolerance"];
+    public IReadOnlyList<string> Settings => ["tolerance"];
 
     public CheckResult Compare(Claim left, Claim right, CompareSettings settings)
     {

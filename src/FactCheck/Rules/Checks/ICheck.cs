@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Claims;
 
 namespace FactCheck.Rules.Checks;
@@ -6,11 +5,11 @@ namespace FactCheck.Rules.Checks;
 /// <summary>Compares the values of two claims that were aligned as being about the same fact. The order of the two does not matter.</summary>
 public interface ICheck
 {
-    /// <summary>The kinds of claim whose values it can read.</summary>
-    ImmutableArray<ClaimKind> Kinds { get; }
+    /// <summary>The kind of claim whose values it can read.</summary>
+    ClaimKind Kind { get; }
 
     /// <summary>The keys of the <c>compare</c> clause that it heeds, besides "check".</summary>
-    ImmutableArray<string> Settings => [];
+    IReadOnlyList<string> Settings => [];
 
     CheckResult Compare(Claim left, Claim right, CompareSettings settings);
 }

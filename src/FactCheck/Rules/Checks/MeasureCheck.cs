@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Claims;
 
 namespace FactCheck.Rules.Checks;
@@ -10,9 +9,9 @@ public sealed class MeasureCheck : ICheck
 
     private const string Points = "n nne ne ene e ese se sse s ssw sw wsw w wnw nw nnw ";
 
-    public ImmutableArray<ClaimKind> Kinds => [ClaimKind.Measure];
+    public ClaimKind Kind => ClaimKind.Measure;
 
-    public ImmutableArray<string> Settings => ["tolerance"];
+    public IReadOnlyList<string> Settings => ["tolerance"];
 
     public CheckResult Compare(Claim left, Claim right, CompareSettings settings)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Claims;
 
 namespace FactCheck.Rules.Checks;
@@ -8,9 +7,9 @@ public sealed class MoneyCheck : ICheck
 {
     public const string Name = "money";
 
-    public ImmutableArray<ClaimKind> Kinds => [ClaimKind.Money];
+    public ClaimKind Kind => ClaimKind.Money;
 
-    public ImmutableArray<string> Settings => ["tolerance", "window"];
+    public IReadOnlyList<string> Settings => ["tolerance", "window"];
 
     public CheckResult Compare(Claim left, Claim right, CompareSettings settings) =>
         left.Value is AmountValue { Amount: var a } && right.Value is AmountValue { Amount: var b }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Values;
 
@@ -9,9 +8,9 @@ public sealed class NumberCheck : ICheck
 {
     public const string Name = "number";
 
-    public ImmutableArray<ClaimKind> Kinds => [ClaimKind.Number];
+    public ClaimKind Kind => ClaimKind.Number;
 
-    public ImmutableArray<string> Settings => ["tolerance", "window"];
+    public IReadOnlyList<string> Settings => ["tolerance", "window"];
 
     public CheckResult Compare(Claim left, Claim right, CompareSettings settings) =>
         left.Value is AmountValue { Amount: var a } && right.Value is AmountValue { Amount: var b }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Text;
 
@@ -9,9 +8,9 @@ public sealed class OccurrenceCheck : ICheck
 {
     public const string Name = "occurrence";
 
-    public ImmutableArray<ClaimKind> Kinds => [ClaimKind.Occurrence];
+    public ClaimKind Kind => ClaimKind.Occurrence;
 
-    public ImmutableArray<string> Settings => ["opposed"];
+    public IReadOnlyList<string> Settings => ["opposed"];
 
     public CheckResult Compare(Claim left, Claim right, CompareSettings settings)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Claims;
 
 namespace FactCheck.Rules.Checks;
@@ -10,7 +9,7 @@ public sealed class OrdinalCheck : ICheck
 
     private static readonly string[] Scopes = ["per", "place", "time", "which"];
 
-    public ImmutableArray<ClaimKind> Kinds => [ClaimKind.Ordinal];
+    public ClaimKind Kind => ClaimKind.Ordinal;
 
     public CheckResult Compare(Claim left, Claim right, CompareSettings settings)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Text;
 
@@ -12,7 +11,7 @@ public sealed class OrganizationCheck : ICheck
     private const int ShortestNear = 4;
     private const string Empty = " the of and for at in inc corp co ltd llc plc company corporation group gmbh ag sa nv lp ";
 
-    public ImmutableArray<ClaimKind> Kinds => [ClaimKind.Organization];
+    public ClaimKind Kind => ClaimKind.Organization;
 
     public CheckResult Compare(Claim left, Claim right, CompareSettings settings)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Claims;
 
 namespace FactCheck.Rules.Checks;
@@ -8,7 +7,7 @@ public sealed class ParticipantsCheck : ICheck
 {
     public const string Name = "participants";
 
-    public ImmutableArray<ClaimKind> Kinds => [ClaimKind.Participants];
+    public ClaimKind Kind => ClaimKind.Participants;
 
     public CheckResult Compare(Claim left, Claim right, CompareSettings settings)
     {

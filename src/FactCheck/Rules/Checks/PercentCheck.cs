@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Claims;
 
 namespace FactCheck.Rules.Checks;
@@ -8,9 +7,9 @@ public sealed class PercentCheck : ICheck
 {
     public const string Name = "percent";
 
-    public ImmutableArray<ClaimKind> Kinds => [ClaimKind.Percent];
+    public ClaimKind Kind => ClaimKind.Percent;
 
-    public ImmutableArray<string> Settings => ["tolerance", "window"];
+    public IReadOnlyList<string> Settings => ["tolerance", "window"];
 
     public CheckResult Compare(Claim left, Claim right, CompareSettings settings) =>
         left.Value is AmountValue { Amount: var a } && right.Value is AmountValue { Amount: var b }

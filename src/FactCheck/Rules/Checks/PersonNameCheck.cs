@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Text;
 
@@ -9,7 +8,7 @@ public sealed class PersonNameCheck(Lexicons lexicons) : ICheck
 {
     public const string Name = "person-name";
 
-    public ImmutableArray<ClaimKind> Kinds => [ClaimKind.PersonName];
+    public ClaimKind Kind => ClaimKind.PersonName;
 
     public CheckResult Compare(Claim left, Claim right, CompareSettings settings)
     {

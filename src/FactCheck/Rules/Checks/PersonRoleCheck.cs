@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Text;
 
@@ -14,7 +13,7 @@ public sealed class PersonRoleCheck(Lexicons lexicons) : ICheck
     /// <summary>Roles of people change over the months; articles further apart than this tell of different times.</summary>
     private const int SameTimeDays = 30;
 
-    public ImmutableArray<ClaimKind> Kinds => [ClaimKind.PersonRole];
+    public ClaimKind Kind => ClaimKind.PersonRole;
 
     public CheckResult Compare(Claim left, Claim right, CompareSettings settings)
     {

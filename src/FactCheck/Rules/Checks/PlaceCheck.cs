@@ -17,7 +17,7 @@ public sealed class PlaceCheck : ICheck
     /// <summary>Words before a name that put the happening beside the place, not into it.</summary>
     private static readonly string[] Beside = ["near", "outside", "off", "from", "toward", "towards", "around", "north of", "south of", "east of", "west of"];
 
-    public ImmutableArray<ClaimKind> Kinds => [ClaimKind.Place];
+    public ClaimKind Kind => ClaimKind.Place;
 
     public CheckResult Compare(Claim left, Claim right, CompareSettings settings)
     {

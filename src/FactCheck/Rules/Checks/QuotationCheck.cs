@@ -17,7 +17,7 @@ public sealed class QuotationCheck : ICheck
     private const int LongestEnd = 2;
     private const double LeastShareForEnds = 0.7;
 
-    public ImmutableArray<ClaimKind> Kinds => [ClaimKind.Quotation];
+    public ClaimKind Kind => ClaimKind.Quotation;
 
     public CheckResult Compare(Claim left, Claim right, CompareSettings settings)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Text;
 
@@ -9,7 +8,7 @@ public sealed class RelationCheck(Lexicons lexicons) : ICheck
 {
     public const string Name = "relation";
 
-    public ImmutableArray<ClaimKind> Kinds => [ClaimKind.Relation];
+    public ClaimKind Kind => ClaimKind.Relation;
 
     public CheckResult Compare(Claim left, Claim right, CompareSettings settings)
     {

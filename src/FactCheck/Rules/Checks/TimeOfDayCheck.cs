@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Mentions;
 using FactCheck.Values;
@@ -13,7 +12,7 @@ public sealed class TimeOfDayCheck : ICheck
     private const int Hour = 60;
     private const int AboutMinutes = 30;
 
-    public ImmutableArray<ClaimKind> Kinds => [ClaimKind.TimeOfDay];
+    public ClaimKind Kind => ClaimKind.TimeOfDay;
 
     public CheckResult Compare(Claim left, Claim right, CompareSettings settings)
     {

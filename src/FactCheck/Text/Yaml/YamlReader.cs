@@ -22,7 +22,12 @@ public static class YamlReader
             problems.Add(new FileProblem(path, 1, 1, FormattableString.Invariant($"file of {text.Length} characters; at most {MaximumCharacters} are read")));
             return null;
         }
+        return PlainYamlReader.Read(text) ?? ReadAny(path, text, problems);
+    }
 
+    /// <summary>Reads what is more than plain, or faulty.</summary>
+    internal static YamlNode? ReadAny(string path, string text, ICollection<FileProblem> problems)
+    {
         var walk = new Walk(path, problems);
         try
         {
