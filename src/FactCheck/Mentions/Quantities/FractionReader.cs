@@ -53,7 +53,7 @@ internal static class FractionReader
         if (p[i].Lower == "point" && !number.IsDigits && number.Value < 1000)
             return Decimals(p, number);
         var and = p.Joins(i) ? i + 1 : i;
-        if (p[and].Lower == "and" && TryReadPart(p, p.Joins(and + 1) ? and + 2 : and + 1, out var part, out var end))
+        if (!number.IsFraction && p[and].Lower == "and" && TryReadPart(p, p.Joins(and + 1) ? and + 2 : and + 1, out var part, out var end))
             return ScaleReader.Apply(p, number with { End = end, Low = number.Low + (part * number.Scale), High = number.High + (part * number.Scale), IsFraction = true, Step = 0 });
         var at = p.Joins(i) ? i + 1 : i;
         return !number.HasScale && number.Value is > 0 and < 100 && IsDenominator(p, at, number.Value, out var under)

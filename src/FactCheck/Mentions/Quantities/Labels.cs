@@ -37,7 +37,7 @@ internal static class Labels
         if (number.IsDigits && p.IsHyphen(last + 1) && p.Touches(last) && p[last + 2].IsNumber && p.Touches(last + 1) && p.IsHyphen(last + 3) && p[last + 4].IsNumber)
         {
             for (end = last + 1; p.Touches(end - 1) && (p.IsHyphen(end) || p[end].IsNumber || p[end].Lower == "/"); end++) { }
-            return p[first].End - p[first].Start > 1;
+            return true;
         }
         // "76ers", "911".
         if (number.IsDigits && number.End == first + 1 && p.Touches(first) && p[first + 1].IsWord && p[first + 1].Lower.Length > 1 && !p[first + 1].IsCapitalized

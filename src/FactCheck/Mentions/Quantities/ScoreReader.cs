@@ -12,7 +12,7 @@ internal static class ScoreReader
         if (!IsPlain(p, i) || !p.IsDash(i + 1) || !IsPlain(p, i + 2) || !p.Touches(i) || !p.Touches(i + 1))
             return false;
         // A record of wins, losses and draws (9-5-1) has three.
-        while (p.IsDash(end) && IsPlain(p, end + 1) && p.Touches(end - 1) && p.Touches(end))
+        while (end <= i + 5 && p.IsDash(end) && IsPlain(p, end + 1) && p.Touches(end - 1) && p.Touches(end))
             end += 2;
         // Longer rows of numbers are telephone numbers and the like.
         if (end > i + 5 || (p.IsDash(end) && p.Touches(end - 1) && p.Touches(end)))

@@ -25,6 +25,8 @@ internal static class WordReader
             if (!TryFindCounting(p[j].Lower, last, out var kind, out var value) || !Follows(kind, last, current, value))
                 break;
 
+            if (kind == NumberWordKind.Scale && total + current > Largest / value)
+                break;
             switch (kind)
             {
                 case NumberWordKind.Hundred:
@@ -45,8 +47,6 @@ internal static class WordReader
                     current += value;
                     break;
             }
-            if (total > Largest)
-                break;
             (last, end) = (kind, j + 1);
         }
 
