@@ -15,6 +15,9 @@ internal sealed class DirectAttribution(MarkedText marked, SpeechCues cues)
     /// <summary>What was found: a speaker with or without a cue, or neither.</summary>
     public readonly record struct Finding(string? Cue, TokenRange? Speaker, bool IsClose = false)
     {
+        /// <summary>True where the cue is in no lexicon.</summary>
+        public bool IsGuess { get; init; }
+
         public bool IsEmpty => Cue is null && Speaker is null;
     }
 
@@ -77,7 +80,9 @@ internal sealed class DirectAttribution(MarkedText marked, SpeechCues cues)
     private TokenRange? Subject(SpeechCue cue, int first, int end)
     {
         // "..., said Smith, "...": what stands right behind the cue is its subject where the words before it are a quotation.
-        if (cue.First > first && _tokens[cue.First - 1].Lower == "," | marked.IsQuoted(cue.First - 1) && _speakers.After(cue.End, end) is { } inverted && cue.Kind == CueKind.Speech)
+        var isInverted = cue.Kind == CueKind.Speech && cue.First > first && _tokens[cue.First].Penn != PennTag.VBG && _tokens[cue.First - 1].Lower == "," | marked.IsQuoted(cue.First - 1);
+        if (isInverted && _speakers.After(cue.End, end) is { } inverted && !FunctionWords.IsPersonalPronoun(_tokens[inverted.First].Lower)
+            && (inverted.End >= end || _tokens[inverted.End].Tag is PartOfSpeech.Punct or PartOfSpeech.Adp))
             return inverted;
         return _speakers.SubjectBefore(cue.First, first);
     }
@@ -154,7 +159,7 @@ internal sealed class DirectAttribution(MarkedText marked, SpeechCues cues)
             if (marked.IsQuoted(i) || _tokens[i].Tag != PartOfSpeech.Verb || _tokens[i].Penn is PennTag.VBN or PennTag.VBG)
                 continue;
             if (_speakers.SubjectBefore(i, first) is { } subject)
-                return new Finding(_tokens[i].Lemma, subject);
+                return new Finding(_tokens[i].Lemma, subject) { IsGuess = true };
         }
         return default;
     }

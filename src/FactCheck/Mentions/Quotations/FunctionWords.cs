@@ -29,7 +29,7 @@ internal static class FunctionWords
         || token.Lower.Length > 4 && token.Lower.EndsWith("ly", StringComparison.Ordinal) && token.Tag != PartOfSpeech.Propn && token.Lower is not ("family" or "ally" or "assembly" or "daily" or "weekly" or "monopoly");
 
     /// <summary>Prepositions that join two parts of one noun phrase: "a spokesman for the ministry".</summary>
-    public static bool JoinsNouns(string word) => word is "of" or "for" or "at" or "from" or "in" or "with" or "on" or "to";
+    public static bool JoinsNouns(string word) => word is "of" or "for" or "at" or "from" or "in" or "with" or "on" or "to" or "along" or "near" or "around" or "behind" or "outside" or "inside";
 
     public static bool IsPreposition(string word) =>
         JoinsNouns(word) || word is "by" or "after" or "before" or "during" or "about" or "against" or "between" or "among" or "into" or "over" or "under" or "since"

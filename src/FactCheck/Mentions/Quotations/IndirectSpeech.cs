@@ -115,7 +115,7 @@ internal sealed class IndirectSpeech(MarkedText marked, SpeechCues cues)
         {
             if (_tokens[i].Penn is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD || FunctionWords.IsAuxiliary(_tokens[i].Lower) && _tokens[i].Lower != "to")
                 return true;
-            if (_tokens[i].Lower is "," or ";" or ":")
+            if (_tokens[i].Lower is "," or ";" or ":" || FunctionWords.IsConjunction(_tokens[i].Lower))
                 return false;
         }
         return false;
@@ -149,7 +149,7 @@ internal sealed class IndirectSpeech(MarkedText marked, SpeechCues cues)
     {
         if (_speakers.OfSource(cue.End, last) is not { } speaker)
             return null;
-        if (cue.First > first + ShortestClause)
+        if (cue.First > first + ShortestClause && _tokens[cue.First - 2].Lower != "that")
         {
             var end = _tokens[cue.First - 1].Lower == "," ? cue.First - 1 : cue.First;
             return IsAllQuoted(first, end) ? null : new Clause(cue.Lemma, speaker, new TokenRange(first, end));

@@ -102,9 +102,14 @@ internal sealed class MarkedText
     private static ImmutableArray<Token> WithNames(AnnotatedText text, IReadOnlyList<Mention> earlier)
     {
         var tokens = text.Tokens.ToBuilder();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 1; i < tokens.Count; i++)
+            if (tokens[i].Tag == PartOfSpeech.Propn && tokens[i - 1].Tag != PartOfSpeech.Punct)
+                names.Add(tokens[i].Lower);
+        // At the start of a sentence a name looks like any word ("Trump later said"); elsewhere the article shows what it is.
         for (var i = 0; i < tokens.Count; i++)
-            // No word but those of the closed class is an auxiliary; an unknown one in capitals is a name.
-            if (tokens[i].Tag == PartOfSpeech.Aux && char.IsUpper(text.Text[tokens[i].Start]) && !FunctionWords.IsAuxiliary(tokens[i].Lower))
+            if (tokens[i].Tag is PartOfSpeech.Aux or PartOfSpeech.Verb or PartOfSpeech.Intj or PartOfSpeech.X or PartOfSpeech.Noun or PartOfSpeech.Adj && char.IsUpper(text.Text[tokens[i].Start])
+                && !FunctionWords.IsAuxiliary(tokens[i].Lower) && (tokens[i].Tag == PartOfSpeech.Aux || names.Contains(tokens[i].Lower)))
                 tokens[i] = tokens[i] with { Tag = PartOfSpeech.Propn, Penn = PennTag.NNP };
         foreach (var mention in earlier)
         {

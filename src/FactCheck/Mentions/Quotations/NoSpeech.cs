@@ -10,8 +10,7 @@ internal static class NoSpeech
 
     private const int LongestTerm = 3;
 
-    /// <param name="hasCloseCue">A word such as "said" or "called" stands right before the opening mark.</param>
-    public static bool Is(MarkedText marked, QuotedStretch stretch, bool hasCloseCue)
+    public static bool Is(MarkedText marked, QuotedStretch stretch, DirectAttribution.Finding finding)
     {
         var text = marked.Text.Text;
         if (stretch.Outer.Start > 0 && text[stretch.Outer.Start - 1] == '=')
@@ -27,7 +26,7 @@ internal static class NoSpeech
         var words = marked.WordCount(stretch);
         if (before >= 0 && words <= LongestTitle && IsPlaceOfTitle(tokens[before]) && IsTitleCase(marked, stretch))
             return true;
-        if (hasCloseCue || IsBehindAs(tokens, before))
+        if (finding.IsClose || IsBehindAs(tokens, before))
             return false;
 
         var isFollowed = after < tokens.Length && !marked.StartsParagraph(after);
@@ -37,7 +36,7 @@ internal static class NoSpeech
             return true;
         if (words <= LongestTitle && IsTitleCase(marked, stretch))
             return true;
-        return words <= LongestTerm && !MarkedText.IsSentenceEnd(marked.LastCharacter(stretch)) && IsTerm(tokens, before, after, isFollowed);
+        return words <= LongestTerm && !MarkedText.IsSentenceEnd(marked.LastCharacter(stretch)) && (finding.IsGuess || IsTerm(tokens, before, after, isFollowed));
     }
 
     /// <summary>"Described him as a "..."".</summary>

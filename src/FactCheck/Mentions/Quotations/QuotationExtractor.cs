@@ -46,7 +46,11 @@ public sealed class QuotationExtractor : IMentionExtractor
         void ReadClauses(int until)
         {
             for (; nextClause < clauses.Count && clauses[nextClause].SpanIn(text).Start < until; nextClause++)
-                found.Add(new Quotation(text.Field, clauses[nextClause].SpanIn(text), IsDirect: false) { Cue = clauses[nextClause].Cue, Speaker = resolver.Resolve(clauses[nextClause].Speaker) });
+            {
+                var clause = clauses[nextClause];
+                found.Add(new Quotation(text.Field, clause.SpanIn(text), IsDirect: false) { Cue = clause.Cue, Speaker = resolver.Resolve(clause.Speaker) });
+                turns.Hear(clause.Speaker);
+            }
         }
     }
 }

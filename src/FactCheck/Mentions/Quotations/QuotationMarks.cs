@@ -118,6 +118,9 @@ internal static class QuotationMarks
     {
         switch (text[i])
         {
+            // Typed the wrong way round: it stands behind a word and before a space.
+            case '“' when HasBefore(text, i) && !HasAfter(text, i + 1):
+                return (Kind.CurlyDouble, 1, false, true);
             case '“' or '„':
                 return (Kind.CurlyDouble, 1, true, false);
             case '”':

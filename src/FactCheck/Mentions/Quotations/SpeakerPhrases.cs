@@ -50,7 +50,8 @@ internal sealed class SpeakerPhrases(MarkedText marked)
     {
         for (var i = floor; i < end; i++)
         {
-            if (marked.IsQuoted(i) || FunctionWords.IsConjunction(_tokens[i].Lower) || FunctionWords.IsAdverb(_tokens[i]) || _tokens[i].Tag == PartOfSpeech.Punct)
+            if (marked.IsQuoted(i) || FunctionWords.IsConjunction(_tokens[i].Lower) || FunctionWords.IsAdverb(_tokens[i]) || _tokens[i].Tag == PartOfSpeech.Punct
+                || _tokens[i].Penn == PennTag.POS || FunctionWords.IsTimeWord(_tokens[i].Lower))
                 continue;
             if (FunctionWords.IsPreposition(_tokens[i].Lower) || _tokens[i].Penn is PennTag.VBG or PennTag.VBN)
             {
@@ -103,7 +104,7 @@ internal sealed class SpeakerPhrases(MarkedText marked)
     {
         while (last >= floor && _tokens[last].Lower == ")")
             last = Opening(last, floor) - 1;
-        if (last < floor || marked.IsQuoted(last) || NounPhrases.EndingAt(_tokens, last, floor) is not { } phrase)
+        if (last < floor || marked.IsQuoted(last) || NounPhrases.EndingAt(_tokens, last, floor) is not { } phrase || _tokens[last].Tag == PartOfSpeech.Num)
             return null;
         return phrase.First > floor && FunctionWords.IsPreposition(_tokens[phrase.First - 1].Lower) ? NameAtEnd(phrase) : phrase;
     }

@@ -11,12 +11,16 @@ internal sealed class SpeakerTurns(MarkedText marked, SpeakerResolver resolver)
     private readonly SpeakerPhrases _phrases = new(marked);
     private Speaker? _last;
     private int _lastEnd;
+    private TokenRange? _lastReported;
+
+    /// <summary>Takes note of who spoke in a reported clause; clauses are told in the order of the text.</summary>
+    public void Hear(TokenRange speaker) => _lastReported = speaker;
 
     public Quotation Give(Quotation quotation, QuotedStretch stretch, DirectAttribution.Finding finding)
     {
         if (stretch.ContinuesLast && _last is not null)
             return Said(quotation, null, _last);
-        if (NoSpeech.Is(marked, stretch, hasCloseCue: finding.IsClose))
+        if (NoSpeech.Is(marked, stretch, finding))
             return quotation;
         if (finding.Speaker is { } words)
             return Said(quotation, finding.Cue, resolver.Resolve(words));
@@ -53,6 +57,7 @@ internal sealed class SpeakerTurns(MarkedText marked, SpeakerResolver resolver)
             first--;
         if (first > 0 && marked.IsQuoted(first - 1) && !marked.EndsSentence(first - 1))
             return null;
-        return _phrases.SubjectOfSentence(first, end);
+        // "The blast woke everybody, residents said. "It was loud.""
+        return _lastReported is { } reported && reported.First >= first ? reported : _phrases.SubjectOfSentence(first, end);
     }
 }
