@@ -156,12 +156,23 @@ internal sealed class DirectAttribution(MarkedText marked, SpeechCues cues)
     {
         for (var i = end - 1; i > first; i--)
         {
-            if (marked.IsQuoted(i) || _tokens[i].Tag != PartOfSpeech.Verb || _tokens[i].Penn is PennTag.VBN or PennTag.VBG)
+            if (marked.IsQuoted(i) || _tokens[i].Tag != PartOfSpeech.Verb || !IsFinite(i, first))
                 continue;
             if (_speakers.SubjectBefore(i, first) is { } subject)
                 return new Finding(_tokens[i].Lemma, subject) { IsGuess = true };
         }
         return default;
+    }
+
+    /// <summary>"Lobbed", "has lobbed", "has been lobbing"; but not "lobbing" alone or "was lobbed".</summary>
+    private bool IsFinite(int verb, int first)
+    {
+        if (_tokens[verb].Penn is not (PennTag.VBN or PennTag.VBG))
+            return true;
+        var i = verb - 1;
+        while (i > first && FunctionWords.IsAdverb(_tokens[i]))
+            i--;
+        return i >= first && (_tokens[verb].Penn == PennTag.VBG ? FunctionWords.IsAuxiliary(_tokens[i]) && _tokens[i].Lower != "to" : _tokens[i].Lower is "has" or "have" or "had");
     }
 
     private bool IsPassive(SpeechCue cue, int first)

@@ -26,7 +26,7 @@ internal static class NoSpeech
         var words = marked.WordCount(stretch);
         if (before >= 0 && words <= LongestTitle && IsPlaceOfTitle(tokens[before]) && IsTitleCase(marked, stretch))
             return true;
-        if (finding.IsClose || IsBehindAs(tokens, before))
+        if (finding.IsClose || IsBehindAs(tokens, before) || finding.Speaker is not null && before >= 0 && tokens[before].Lower is "term" or "word" or "words" or "phrase")
             return false;
 
         var isFollowed = after < tokens.Length && !marked.StartsParagraph(after);
@@ -68,7 +68,7 @@ internal static class NoSpeech
     private static bool IsTerm(ImmutableArray<Token> tokens, int before, int after, bool isFollowed)
     {
         var word = tokens[before];
-        if (word.Lower is "so-called" or "called" or "titled" or "entitled" or "named" or "nicknamed" or "term" or "word" or "phrase")
+        if (word.Lower is "so-called" or "called" or "titled" or "entitled" or "named" or "nicknamed" or "term" or "word")
             return true;
         var isModifier = FunctionWords.IsDeterminer(word.Lower) || word.Tag is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn || FunctionWords.IsPreposition(word.Lower);
         return isModifier && (!isFollowed || tokens[after].Tag is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Aux or PartOfSpeech.Verb);

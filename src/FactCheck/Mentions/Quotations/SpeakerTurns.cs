@@ -8,6 +8,8 @@ internal sealed class SpeakerTurns(MarkedText marked, SpeakerResolver resolver)
 
     private const int LongestSentence = 80;
 
+    private const int LongestJoint = 5;
+
     private readonly SpeakerPhrases _phrases = new(marked);
     private Speaker? _last;
     private int _lastEnd;
@@ -20,6 +22,8 @@ internal sealed class SpeakerTurns(MarkedText marked, SpeakerResolver resolver)
     {
         if (stretch.ContinuesLast && _last is not null)
             return Said(quotation, null, _last);
+        if (_last is not null && _lastEnd > 0 && IsJoined(stretch))
+            return Said(quotation, finding.Cue, _last);
         if (NoSpeech.Is(marked, stretch, finding))
             return quotation;
         if (finding.Speaker is { } words)
@@ -38,6 +42,24 @@ internal sealed class SpeakerTurns(MarkedText marked, SpeakerResolver resolver)
     {
         (_last, _lastEnd) = (speaker, quotation.Span.End);
         return quotation with { Cue = cue, Speaker = speaker };
+    }
+
+    /// <summary>"A "bully" and a "liar"": nothing but a conjunction stands between it and the quotation given last.</summary>
+    private bool IsJoined(QuotedStretch stretch)
+    {
+        var first = marked.FirstTokenFrom(_lastEnd);
+        var end = marked.FirstTokenFrom(stretch.Outer.Start);
+        if (end - first is < 1 or > LongestJoint)
+            return false;
+        var hasConjunction = false;
+        for (var i = first; i < end; i++)
+        {
+            var word = marked.Tokens[i].Lower;
+            hasConjunction |= word is "and" or "or" or "but";
+            if (!FunctionWords.IsConjunction(word) && word is not ("," or "a" or "an" or "the" or "as" or "”" or "\"" or "''" or "’" or "'") || marked.StartsParagraph(i))
+                return false;
+        }
+        return hasConjunction;
     }
 
     private bool IsWholeSentence(QuotedStretch stretch)
