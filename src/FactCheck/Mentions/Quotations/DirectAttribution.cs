@@ -29,7 +29,7 @@ internal sealed class DirectAttribution(MarkedText marked, SpeechCues cues)
         if (CueBefore(before.First, before.End, CloseBefore) is { Speaker: not null } close && !SpansComma(close.CueToken, before.End))
             return close.Finding with { IsClose = true };
         if (CueAfter(stretch, after.First, after.End) is { IsEmpty: false } behind)
-            return behind;
+            return behind with { IsClose = marked.LastCharacter(stretch) is ',' or '?' or '!' or '-' or '—' && IsClauseOfItsOwn(before.First, before.End) };
         var far = CueBefore(before.First, before.End, before.End - before.First);
         if (far is { Speaker: not null })
             return far.Value.Finding;
@@ -38,6 +38,9 @@ internal sealed class DirectAttribution(MarkedText marked, SpeechCues cues)
         var verb = VerbBefore(before.First, before.End);
         return verb.IsEmpty && far is not null ? far.Value.Finding with { IsClose = true } : verb;
     }
+
+    /// <summary>Not "on the program "Morning Hour," she said".</summary>
+    private bool IsClauseOfItsOwn(int first, int end) => first == end || _tokens[end - 1].Tag == PartOfSpeech.Punct;
 
     private readonly record struct Before(string Cue, int CueToken, TokenRange? Speaker)
     {
@@ -57,7 +60,7 @@ internal sealed class DirectAttribution(MarkedText marked, SpeechCues cues)
                 : IsPassive(cue, first) ? Agent(cue.End, end)
                 : Subject(cue, first, end);
             if (speaker is not null)
-                return cue.Kind is CueKind.Stance or CueKind.Thought && OuterCue(first, i, end) is { } outer ? outer with { CueToken = i } : new Before(cue.Lemma, i, speaker);
+                return cue.Kind is CueKind.Stance or CueKind.Thought or CueKind.Noun && OuterCue(first, i, end) is { } outer ? outer with { CueToken = i } : new Before(cue.Lemma, i, speaker);
             if (!IsPassive(cue, first))
                 nearest ??= new Before(cue.Lemma, i, null);
         }

@@ -44,5 +44,6 @@ internal static class FunctionWords
             or "morning" or "afternoon" or "evening" or "night" or "earlier" or "later" or "recently" or "last";
 
     /// <summary>The nouns of "this week", "last year", which stand between a subject and its verb.</summary>
-    public static bool IsTimeNoun(string word) => word is "week" or "month" or "year" or "weekend" or "day" or "summer" or "winter" or "spring" or "fall" or "afternoon" or "hour";
+    public static bool IsTimeNoun(string word) => word is "week" or "month" or "year" or "weekend" or "day" or "summer" or "winter" or "spring" or "fall" or "afternoon" or "hour" or "minute"
+            or "weeks" or "months" or "years" or "days" or "hours" or "minutes";
 }

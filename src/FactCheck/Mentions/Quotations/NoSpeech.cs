@@ -24,7 +24,7 @@ internal static class NoSpeech
         var before = marked.FirstTokenFrom(stretch.Outer.Start) - 1;
         var after = marked.FirstTokenFrom(stretch.Outer.End);
         var words = marked.WordCount(stretch);
-        if (before >= 0 && words <= LongestTitle && IsPlaceOfTitle(tokens[before]) && IsTitleCase(marked, stretch))
+        if (before >= 0 && words <= LongestTitle && IsPlaceOfTitle(tokens[before].Lower == "," && before > 0 ? tokens[before - 1] : tokens[before]) && IsTitleCase(marked, stretch))
             return true;
         if (finding.IsClose || IsBehindAs(tokens, before) || finding.Speaker is not null && before >= 0 && tokens[before].Lower is "term" or "word" or "words" or "phrase")
             return false;

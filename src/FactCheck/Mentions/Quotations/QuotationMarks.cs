@@ -59,6 +59,12 @@ internal static class QuotationMarks
             }
             else if (canOpen && open.Count < MaximumDepth && (kind is not (Kind.Single or Kind.CurlySingle) || IsClosedSingle(i + length)))
             {
+                // Nobody nests the same double marks; the closing mark was forgotten.
+                if (kind is Kind.Double or Kind.CurlyDouble && open.Count > 0 && open[0].Kind == kind)
+                {
+                    Close(0, i, i, isClosed: false);
+                    open.Clear();
+                }
                 open.Add((kind, i, i + length, found.Count));
                 found.Add(default);
             }
