@@ -6,9 +6,16 @@ namespace FactCheck.Mentions.Quotations;
 /// <summary>Gives the words for a speaker the fullest name the article has for them.</summary>
 internal sealed class SpeakerResolver
 {
+    /// <summary>Characters to look back for the subject that a pronoun repeats.</summary>
+    private const int NearbySubject = 400;
+
     private readonly AnnotatedText _text;
     private readonly List<Name> _names = [];
+
+    // The holder of each title of the article; null where two persons have the same.
+    private readonly Dictionary<string, Role?> _holders = new(StringComparer.Ordinal);
     private Speaker? _lastPerson;
+    private (string Word, int End, Speaker Speaker)? _lastPronoun;
 
     public SpeakerResolver(AnnotatedText text, IReadOnlyList<Mention> earlier)
     {
@@ -16,6 +23,8 @@ internal sealed class SpeakerResolver
         foreach (var mention in earlier)
             if (mention is Name name && name.Field == text.Field)
                 _names.Add(name);
+            else if (mention is Role { Holder: not null } role && !_holders.TryAdd(role.Title, role) && _holders[role.Title]?.Holder != role.Holder)
+                _holders[role.Title] = null;
         _names.Sort(static (a, b) => a.Span.CompareTo(b.Span));
     }
 
@@ -28,8 +37,13 @@ internal sealed class SpeakerResolver
         var isPronoun = words.End - words.First == 1 && FunctionWords.IsPersonalPronoun(head);
         if (NameIn(span) is { } name)
             return Remember(new Speaker(name.Canonical, span, name.Entity), name.Type == NameType.Person && !isPronoun);
-        if (isPronoun && head is "he" or "she" && LastPersonBefore(span.Start) is { } person)
+        if (isPronoun && head is "he" or "she" && Antecedent(span.Start, head) is { } person)
+        {
+            _lastPronoun = (head, span.End, person);
             return person with { Span = span };
+        }
+        if (head == "the" && span.Length > 4 && _holders.GetValueOrDefault(printed[4..].ToLowerInvariant()) is { } office)
+            return Remember(new Speaker(office.Holder!, span, office.HolderEntity), isPerson: true);
         return Remember(new Speaker(printed, span, null), isPerson: false);
     }
 
@@ -50,17 +64,52 @@ internal sealed class SpeakerResolver
         return best;
     }
 
-    private Speaker? LastPersonBefore(int position)
+    /// <summary>Who "he" is: whom the same word meant just before, else a person named before this sentence.</summary>
+    private Speaker? Antecedent(int position, string pronoun)
     {
+        if (_lastPronoun is { } last && last.Word == pronoun && position - last.End < NearbySubject && (_lastPerson is null || _lastPerson.Span.End < last.End))
+            return last.Speaker;
+        var sentence = _text.SentenceAt(position);
+        return LastPersonBefore(sentence < 0 ? position : _text.Sentences[sentence].Span.Start, pronoun == "he" ? "mr" : "ms");
+    }
+
+    /// <summary>
+    /// The nearest person before that is a subject, not further away than a paragraph; then the one that spoke last; then the one named
+    /// last.
+    /// </summary>
+    private Speaker? LastPersonBefore(int position, string honorific)
+    {
+        Speaker? nearest = null;
         for (var i = FirstFrom(position) - 1; i >= 0; i--)
         {
-            if (_lastPerson is not null && _names[i].Span.End <= _lastPerson.Span.Start)
-                break;
-            if (_names[i].Type == NameType.Person && _lastPerson is null)
-                return new Speaker(_names[i].Canonical, _names[i].Span, _names[i].Entity);
+            var name = _names[i];
+            var isNear = position - name.Span.End < NearbySubject;
+            if (!isNear && (_lastPerson ?? nearest) is { } last)
+                return last;
+            if (name.Type != NameType.Person || !IsOfPronoun(name.Honorific, honorific))
+                continue;
+            nearest ??= new Speaker(name.Canonical, name.Span, name.Entity);
+            if (isNear && IsSubject(name))
+                return new Speaker(name.Canonical, name.Span, name.Entity);
         }
-        return _lastPerson;
+        return _lastPerson ?? nearest;
     }
+
+    /// <summary>A verb stands behind the name, or an apposition.</summary>
+    private bool IsSubject(Name name)
+    {
+        var next = _text.TokenAt(name.Span.End - 1) + 1;
+        return next < _text.Tokens.Length && (_text.Tokens[next].Penn is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD || FunctionWords.IsAdverb(_text.Tokens[next]));
+    }
+
+    /// <summary>"Mr" is no "she"; a name without an honorific, or with "Dr", may be either.</summary>
+    private static bool IsOfPronoun(string? honorific, string expected) =>
+        (honorific?.TrimEnd('.').ToLowerInvariant()) switch
+        {
+            "mr" or "sir" or "lord" => expected == "mr",
+            "ms" or "mrs" or "miss" or "lady" => expected == "ms",
+            _ => true,
+        };
 
     private int FirstFrom(int position)
     {

@@ -30,6 +30,9 @@ internal sealed class PersonNames
             }
     }
 
+    /// <summary>The organization or place whose name ends at this place of the text; null where none was read before.</summary>
+    public Name? OrganizationEndingAt(int position) => _byEnd.TryGetValue(position, out var name) && name is { Type: not NameType.Person, IsDemonym: false } ? name : null;
+
     /// <summary>A name's own place, its fullest form and its entity; the last is null where it was read by its capitals alone.</summary>
     public readonly record struct Holder(TextSpan Span, string Name, string? Entity);
 

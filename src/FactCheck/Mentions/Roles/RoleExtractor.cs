@@ -15,8 +15,9 @@ public sealed class RoleExtractor : IMentionExtractor
     private static List<Role> Read(AnnotatedText text, IReadOnlyList<Mention> earlier)
     {
         var found = new List<Role>();
-        var titles = new RoleTitleReader(text, RoleWords.Standard);
-        var holders = new RoleHolders(text, new PersonNames(text, earlier));
+        var names = new PersonNames(text, earlier);
+        var titles = new RoleTitleReader(text, RoleWords.Standard, names);
+        var holders = new RoleHolders(text, names);
         for (var i = 0; i < text.Tokens.Length; i++)
         {
             if (titles.At(i) is not { } title || holders.Of(title) is not { } holder)

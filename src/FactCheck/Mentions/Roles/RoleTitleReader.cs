@@ -8,7 +8,7 @@ using FactCheck.Values;
 namespace FactCheck.Mentions.Roles;
 
 /// <summary>Reads the whole of a title around its last word: "former South Korean deputy foreign minister", "chief executive of the Acme Group".</summary>
-internal sealed class RoleTitleReader(AnnotatedText text, RoleWords words)
+internal sealed class RoleTitleReader(AnnotatedText text, RoleWords words, PersonNames names)
 {
     /// <summary>Words before the noun of the office that can belong to it.</summary>
     private const int LongestLead = 8;
@@ -108,6 +108,9 @@ internal sealed class RoleTitleReader(AnnotatedText text, RoleWords words)
                 break;
             }
         }
+        // A name read before knows its own start ("Red" of "Red Sox owner" may pass for an adjective).
+        if (organizationEnd > 0 && names.OrganizationEndingAt(_tokens[organizationEnd - 1].End) is { } organization && organization.Span.Start < _tokens[first].Start)
+            first = text.TokenAt(organization.Span.Start);
         while (first < title.TitleFirst && (IsHyphen(first) || _tokens[first].Lower is "'s" or "’s"))
             first++;
         title = title with { First = first, IsIndefinite = first > 0 && _tokens[first - 1].Lower is "a" or "an" };
@@ -162,7 +165,7 @@ internal sealed class RoleTitleReader(AnnotatedText text, RoleWords words)
     private string? LeadingRegion(int first, int end)
     {
         var region = (string?)null;
-        for (var i = first + 1; i <= Math.Min(end, first + 2) && region is null; i++)
+        for (var i = first + 1; i <= Math.Min(end - 1, first + 2) && region is null; i++)
             region = Gazetteer.Demonym(Folding.Fold(text.Text[_tokens[first].Start.._tokens[i - 1].End]));
         return region;
     }
