@@ -113,9 +113,9 @@ internal sealed class IndirectSpeech(MarkedText marked, SpeechCues cues)
             return false;
         for (var i = subject.End; i < Math.Min(last, start + LongestSubject); i++)
         {
-            if (_tokens[i].Penn is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD || FunctionWords.IsAuxiliary(_tokens[i].Lower) && _tokens[i].Lower != "to")
+            if (_tokens[i].Penn is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD || FunctionWords.IsAuxiliary(_tokens[i]) && _tokens[i].Lower != "to")
                 return true;
-            if (_tokens[i].Lower is "," or ";" or ":" || FunctionWords.IsConjunction(_tokens[i].Lower))
+            if (_tokens[i].Lower is "," or ";" or ":" or "that" or "who" or "which" || FunctionWords.IsConjunction(_tokens[i].Lower))
                 return false;
         }
         return false;

@@ -26,7 +26,7 @@ public sealed class QuotationExtractorTests
     [TestCase("“It holds,” the mayor said. “It always did,” she added. — Not her words.", "It holds, <say, the mayor>|It always did, <add, she>")]
     [TestCase("“Nothing lasts, not even stone and certainly not wood.” — Ada Smith", "Nothing lasts, not even stone and certainly not wood. <, Ada Smith>")]
     [TestCase("Smith said the town opposed the “hasty plan” of its neighbours.", "hasty plan <say, Smith>")]
-    [TestCase("Smith described him as a “bully” and a “liar.”", "bully <describe, Smith>|liar. <, Smith>")]
+    [TestCase("Smith described him as a “bully” and a “liar.”", "bully <describe, Smith>|liar. <describe, Smith>")]
     [TestCase("Smith’s prediction that the bridge “will never hold” came true.", "will never hold <prediction, Smith>")]
     [TestCase("In an interview on Monday Smith, who runs the port, this week called it “a disaster.”", "a disaster. <call, Smith>")]
     [TestCase("“We have such a broad membership, Smith said. “Some will be unhappy,” he added.", "We have such a broad membership, Smith said. <, >|Some will be unhappy, <add, he>")]
