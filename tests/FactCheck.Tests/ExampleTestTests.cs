@@ -6,6 +6,14 @@ namespace FactCheck.Tests;
 
 public sealed class ExampleTestTests
 {
+    private static readonly Lazy<ExampleTest> Standard = new(() => new ExampleTest(RulePack.Standard));
+
+    private static IEnumerable<TestCaseData> Rules => RulePack.Standard.Rules.Where(rule => rule.Status != RuleStatus.Experimental).Select(rule => new TestCaseData(rule).SetArgDisplayNames(rule.Id));
+
+    [TestCaseSource(nameof(Rules))]
+    public void Every_example_of_the_standard_pack_holds(Rule rule) =>
+        Assert.That(Standard.Value.Failures(rule).Select(p => p.ToString()), Is.Empty);
+
     [Test]
     public void The_first_rule_of_the_reference_holds()
     {

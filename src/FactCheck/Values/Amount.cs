@@ -44,8 +44,9 @@ public sealed record Amount(decimal? Low, decimal? High, Bound Bound, Unit Unit)
         var gap = Math.Max(low, otherLow) - Math.Min(high, otherHigh);
         var size = Math.Max(Size(), other.Size());
         var slack = Math.Max((double)tolerance * size, Math.Max(HalfStep(), other.HalfStep())) + Noise * size;
-        // Ranges that meet in one point share it only when neither leaves it out.
-        return gap < 0 || (gap <= slack && !(gap <= Noise * size && (IsStrict || other.IsStrict)));
+        // Ranges that meet end to end share that point only when neither leaves it out.
+        var touch = Math.Min(Math.Abs(low - otherHigh), Math.Abs(otherLow - high)) <= Noise * size;
+        return gap < 0 || (gap <= slack && !(touch && (IsStrict || other.IsStrict)));
     }
 
     /// <summary>Whether two limits are stated alike: "over 21" and "more than 21" are, "over 21" and "21 or older" are not.</summary>

@@ -23,7 +23,7 @@ public sealed class ChargeCheck(Lexicons lexicons) : ICheck
         var reason = $"{left.Value.Text} against {right.Value.Text}";
         string[] here = [.. x.Except(y)], there = [.. y.Except(x)];
         if (here.Length == 0 || there.Length == 0)
-            return here.Length + there.Length > 0 && here.Concat(there).Any(lexicons["rank-words"].Contains) ? CheckResult.CannotTell(reason) : CheckResult.Agree(reason);
+            return CheckResult.Agree(reason);
         var groups = lexicons["charge-groups"];
         var isExclusive = Groups(here, groups).Intersect(Groups(there, groups)).Any();
         return isExclusive && SharesRest(x, y, groups) ? CheckResult.Conflict(reason) : CheckResult.CannotTell($"{reason}: both can be charged");

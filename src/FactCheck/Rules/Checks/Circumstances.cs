@@ -12,6 +12,8 @@ internal static class Circumstances
     /// <returns>An answer where the two values are not to be compared at all; null where they are.</returns>
     public static CheckResult? Incomparable(Claim left, Claim right)
     {
+        if (AreOfOneSentence(left, right))
+            return CheckResult.CannotTell("both stand in one sentence, which tells them apart");
         if (left.Polarity != right.Polarity)
             return CheckResult.CannotTell("one is denied, the other is not");
         if (left.Modality == Modality.Possible || right.Modality == Modality.Possible)
@@ -20,6 +22,10 @@ internal static class Circumstances
             return CheckResult.CannotTell("one is planned, the other done");
         return null;
     }
+
+    public static bool AreOfOneSentence(Claim left, Claim right) =>
+        (left.Evidence.Article, left.Evidence.Field) == (right.Evidence.Article, right.Evidence.Field)
+        && left.Evidence.Span != right.Evidence.Span && left.Evidence.Sentence == right.Evidence.Sentence;
 
     /// <summary>
     /// What a difference between two counts means: news where the later one is not lower and the rule's window lies between them,

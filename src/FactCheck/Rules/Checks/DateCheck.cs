@@ -18,6 +18,8 @@ public sealed class DateCheck : ICheck
     {
         if (left.Value is not TimeValue { Timex: var a } || right.Value is not TimeValue { Timex: var b })
             return CheckResult.CannotTell("one is no date");
+        if (Circumstances.AreOfOneSentence(left, right))
+            return CheckResult.CannotTell("both stand in one sentence, which tells them apart");
         if (left.Polarity != right.Polarity)
             return CheckResult.CannotTell("one is denied, the other is not");
         if (a.Type is TimexType.Duration or TimexType.Set || b.Type is TimexType.Duration or TimexType.Set)

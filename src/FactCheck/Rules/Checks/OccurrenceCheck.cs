@@ -16,6 +16,8 @@ public sealed class OccurrenceCheck : ICheck
     {
         if (left.Value is not OccurrenceValue a || right.Value is not OccurrenceValue b)
             return CheckResult.CannotTell("one tells of no occurrence");
+        if (Circumstances.AreOfOneSentence(left, right))
+            return CheckResult.CannotTell("both stand in one sentence, which tells them apart");
         if (left.Modality is Modality.Possible or Modality.Planned || right.Modality is Modality.Possible or Modality.Planned)
             return CheckResult.CannotTell("one is not told as having happened");
 

@@ -8,6 +8,9 @@ public sealed class PersonNameCheck(Lexicons lexicons) : ICheck
 {
     public const string Name = "person-name";
 
+    /// <summary>"Dan" and "Don" are two names; one letter in a longer one is a slip.</summary>
+    private const int ShortestNear = 5;
+
     public ClaimKind Kind => ClaimKind.PersonName;
 
     public CheckResult Compare(Claim left, Claim right, CompareSettings settings)
@@ -24,13 +27,9 @@ public sealed class PersonNameCheck(Lexicons lexicons) : ICheck
             return CheckResult.Agree(reason);
         if (a.Parts.Length == 1 && b.Parts.Length == 1)
             return CompareSingle(left, right, a, b, reason);
-        if (here.Length == 1 && there.Length == 1 && PersonalName.AreNear(here[0], there[0]))
+        if (here.Length == 1 && there.Length == 1 && Math.Min(here[0].Length, there[0].Length) >= ShortestNear && PersonalName.AreNear(here[0], there[0]))
             return CheckResult.Conflict($"{reason}: {here[0]} and {there[0]} are spelled differently");
-        if (here.Length < a.Parts.Length)
-            return here[0].Length == 1 || there[0].Length == 1
-                ? CheckResult.CannotTell($"{reason}: an initial differs")
-                : CheckResult.Conflict($"{reason}: {string.Join(' ', here)} against {string.Join(' ', there)}");
-        return IsHolder(left) && IsHolder(right) ? CompareHolders(left, right, reason) : CheckResult.CannotTell($"{reason}: nothing in common");
+        return IsHolder(left) && IsHolder(right) ? CompareHolders(left, right, reason) : CheckResult.CannotTell($"{reason}: they may be two people");
     }
 
     /// <summary>"Mr Park" and "Mr Jin" for one person cannot both be the family name; "Jin" alone can be the given name.</summary>
@@ -38,7 +37,7 @@ public sealed class PersonNameCheck(Lexicons lexicons) : ICheck
     {
         if (left.Qualifiers.ContainsKey("honorific") && right.Qualifiers.ContainsKey("honorific"))
             return CheckResult.Conflict($"{reason} for one person");
-        return PersonalName.AreNear(a.Parts[0], b.Parts[0]) && a.Parts[0].Length >= 4 && b.Parts[0].Length >= 4
+        return PersonalName.AreNear(a.Parts[0], b.Parts[0]) && Math.Min(a.Parts[0].Length, b.Parts[0].Length) >= ShortestNear
             ? CheckResult.Conflict($"{reason}: spelled differently")
             : CheckResult.CannotTell($"{reason}: one may be the given name");
     }

@@ -10,7 +10,10 @@ internal sealed record PersonalName(ImmutableArray<string> Parts)
     /// <summary>Longer ones are no names; edit distance is quadratic.</summary>
     private const int LongestPart = 40;
 
-    private const string Titles = " mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend father sister mister madam madame hon ";
+    /// <summary>Of address and of office, as they are printed with a name.</summary>
+    private const string Titles = " mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend father sister mister madam madame hon "
+        + "ceo coo cfo president senator sen representative rep governor gov mayor judge justice general gen colonel col major maj captain capt lieutenant lt sergeant sgt "
+        + "detective det officer chief king queen prince princess pope bishop archbishop cardinal coach secretary minister ";
     private const string Left = " jr sr ii iii iv v phd md esq de del della di da dos du la le van von der den ter al el bin bint ibn ben abu ";
 
     /// <param name="name">Folded, as printed: "mr. smith-jones jr".</param>
@@ -20,7 +23,8 @@ internal sealed record PersonalName(ImmutableArray<string> Parts)
         foreach (var word in name.Replace("'s", "", StringComparison.Ordinal).Split((char[])[' ', '.', ',', '\u00a0'], StringSplitOptions.RemoveEmptyEntries))
         {
             var part = word.Replace("-", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal);
-            if (part.Length > 0 && !Titles.Contains($" {part} ", StringComparison.Ordinal) && !Left.Contains($" {part} ", StringComparison.Ordinal))
+            var isTitle = parts.Count == 0 && Titles.Contains($" {part} ", StringComparison.Ordinal);
+            if (part.Length > 0 && !isTitle && !Left.Contains($" {part} ", StringComparison.Ordinal))
                 parts.Add(part);
         }
         return new PersonalName(parts.ToImmutable());

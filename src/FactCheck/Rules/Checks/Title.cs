@@ -35,9 +35,7 @@ internal sealed record Title(ImmutableArray<string> Words)
         if (IsBroader(other, lexicons) || other.IsBroader(this, lexicons))
             return Comparison.Agree;
         if (mine.Length == 0 || others.Length == 0)
-            return mine.Concat(others).Any(ranks.Contains) ? Comparison.Conflict : Comparison.Agree;
-        if (Words[^1] == other.Words[^1] && mine.Any(ranks.Contains) && others.Any(ranks.Contains))
-            return Comparison.Conflict;
+            return Words[^1] == other.Words[^1] && mine.Concat(others).Any(ranks.Contains) ? Comparison.Conflict : Comparison.Agree;
         return Group(lexicons) is { } group && group == other.Group(lexicons) ? Comparison.Conflict : Comparison.CannotTell;
     }
 

@@ -15,6 +15,11 @@ public sealed class AmountChecksTests
     [TestCase("10..15", "14", "agree")]
     [TestCase("10..12", "14", "conflict")]
     [TestCase("20", "21", "conflict")]
+    [TestCase(">10", "12", "agree")]
+    [TestCase(">10", "10", "conflict")]
+    [TestCase("<14", "12", "agree")]
+    [TestCase("<10", ">10", "conflict")]
+    [TestCase(">10", ">10", "agree")]
     public void Numbers_agree_where_their_ranges_overlap(string left, string right, string answer) =>
         Assert.That(Sides.Ask(new NumberCheck(), Number(left), Number(right)).Word(), Is.EqualTo(answer));
 
@@ -110,6 +115,7 @@ public sealed class AmountChecksTests
     [TestCase("1", "week", "8", "day", "conflict")]
     [TestCase("2", "month", "8", "week", "agree")]
     [TestCase("12", "month", "1", "year", "agree")]
+    [TestCase("12", "day", "<2", "week", "agree")]
     [TestCase("3", "hour", "4", "hour", "conflict")]
     [TestCase("~50", "minute", "~1", "hour", "agree")]
     public void Lengths_of_time_are_converted(string left, string unit, string right, string other, string answer) =>

@@ -10,13 +10,14 @@ namespace FactCheck.Tests.Rules.Checks;
 /// <summary>Claims made by hand, with only what a check looks at.</summary>
 internal static class Sides
 {
+    /// <summary>Each claim stands in an article of its own.</summary>
     public static Claim Claim(ClaimKind kind, ClaimValue value, SubjectType subject = SubjectType.Thing) => new()
     {
         Kind = kind,
         Subject = new ClaimSubject(subject, "subject", ["subject"]),
         Predicate = "be",
         Value = value,
-        Evidence = new EvidenceSpan("a", ArticleField.Text, new TextSpan(0, 1), "x", "x"),
+        Evidence = new EvidenceSpan("article of " + value.Text, ArticleField.Text, new TextSpan(0, 1), "x", "x"),
     };
 
     public static Claim With(this Claim claim, string qualifier, string? value) =>

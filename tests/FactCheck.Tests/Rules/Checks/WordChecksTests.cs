@@ -52,6 +52,8 @@ public sealed class WordChecksTests
     [TestCase("Toulouse", null, "Bordeaux", null, "conflict")]
     [TestCase("Texas", null, "Oklahoma", null, "conflict")]
     [TestCase("Calif.", null, "California", null, "agree")]
+    [TestCase("Fla.", "US-FL", "Florida", "US-FL", "agree")]
+    [TestCase("Fla.", null, "Florida", null, "agree")]
     [TestCase("Little Wexhold", null, "Little Wexhald", null, "conflict")]
     [TestCase("Little Wexhold", null, "the harbour", null, "cannot-tell")]
     [TestCase("Little Wexhold", "GB", "Great Tamble", "FR", "conflict")]
