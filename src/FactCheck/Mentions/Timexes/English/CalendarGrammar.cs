@@ -32,7 +32,7 @@ internal static class CalendarGrammar
             return new TimeMatch(at, day.End, new CalendarForm(YearPart.Open, 0, day.Day) { Weekday = weekday });
         if (text[at].Word!.NeedsCompany && !IsUpper(text, at))
             return null;
-        if (text[at].Word!.NeedsCompany && i == at + 1 && text[at - 1].Lower is not ("on" or "," or "and" or "or" or "from" or "to" or "until" or "week"))
+        if (text[at].Word!.NeedsCompany && i == at + 1 && text[at - 1].Lower is not ("on" or "week") && text[at - 2].Weekday == 0)
             return null;
         return new TimeMatch(at, at + 1, new WeekdayForm(weekday));
     }

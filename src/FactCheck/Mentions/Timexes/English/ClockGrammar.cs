@@ -164,7 +164,7 @@ internal static class ClockGrammar
             return null;
         if (text[the + 1].Lower is "of" or "on" && DateGrammar.Core(text, the + 2) is { } day && IsDay(day.Form))
             return new TimeMatch(at, day.End, new PartOfDayForm(part, day.Form));
-        if (the > i ? text[the + 1].IsHyphen : text[at - 1].Lower != "at" || text[the].Lower != "night")
+        if (the > i || i > at ? text[the + 1].IsHyphen : text[at - 1].Lower != "at" || text[the].Lower != "night")
             return null;
         return new TimeMatch(at, the + 1, new PartOfDayForm(part, null));
     }

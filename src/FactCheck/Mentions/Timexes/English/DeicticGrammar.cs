@@ -31,6 +31,7 @@ internal static class DeicticGrammar
         }
     }
 
+    /// <summary>The words that TimeML's annotators tag; "soon", "previously", "former" they mostly pass over.</summary>
     private static TimeMatch? Reference(LexemeText text, int at)
     {
         var (word, next, third) = (text[at].Lower, text[at + 1].Lower, text[at + 2].Lower);
@@ -43,12 +44,10 @@ internal static class DeicticGrammar
             "present" when text[at - 1].Lower == "at" => new TimeMatch(at, at + 1, ReferenceForm.Present),
             "this" when next is "time" or "moment" && text[at - 1].Lower is "at" => new TimeMatch(at, at + 2, ReferenceForm.Present),
             "these" when next == "days" => new TimeMatch(at, at + 2, ReferenceForm.Present),
-            "recently" or "lately" or "previously" or "formerly" => new TimeMatch(at, at + 1, ReferenceForm.Past),
+            "recently" or "lately" => new TimeMatch(at, at + 1, ReferenceForm.Past),
             "recent" when text[at + 1].Unit is >= TimeUnit.Day && text[at + 1].Word!.IsPlural => new TimeMatch(at, at + 2, ReferenceForm.Past),
             "recent" when next == "times" => new TimeMatch(at, at + 2, ReferenceForm.Past),
             "recent" when IsAdjective(text, at) => new TimeMatch(at, at + 1, ReferenceForm.Past),
-            "soon" when text[at - 1].Lower == "as" => null,
-            "soon" or "shortly" when next is not ("after" or "before" or "afterward" or "afterwards" or "thereafter" or "as") => new TimeMatch(at, at + 1, ReferenceForm.Future),
             "the" when next is "moment" && text[at - 1].Lower is "at" or "for" or "of" => new TimeMatch(at, at + 2, ReferenceForm.Present),
             "the" when next == "time" && third == "being" => new TimeMatch(at, at + 3, ReferenceForm.Present),
             "the" when next == "past" && IsNounEnd(text, at + 2) => new TimeMatch(at, at + 2, ReferenceForm.Past),
@@ -64,7 +63,7 @@ internal static class DeicticGrammar
     }
 
     private static bool IsAdjective(LexemeText text, int at) =>
-        text[at + 1].Lower.Length > 1 && char.IsLetter(text[at + 1].Lower[0]) && text[at + 1].Lower is not ("and" or "or" or "date") && text[at + 1].Unit == TimeUnit.None;
+        text[at + 1].Lower.Length > 1 && char.IsLetter(text[at + 1].Lower[0]) && text[at + 1].Lower is not ("or" or "date" or "is" or "was" or "of" or "for" or "in" or "as" or "with" or "but" or "that" or "to" or "on" or "at" or "by" or "will") && (text[at + 1].Lower != "and" || text[at + 2].Lower is "future" or "past") && text[at + 1].Unit == TimeUnit.None;
 
     /// <summary>"In the past", not "the past year" or "the future king".</summary>
     private static bool IsNounEnd(LexemeText text, int at)

@@ -14,6 +14,8 @@ internal static class DurationGrammar
             return Bare(text, at);
         if (IsAge(text, amount.End))
             return null;
+        if (amount is { Amount: null, Which: Which.Coming } && text[amount.End - 2].Word is { Number: < 0 } && text[amount.End - 2].Lower is "coming" or "upcoming")
+            return new TimeMatch(at, amount.End, ReferenceForm.Future);
 
         var first = new DurationPart(amount.Amount, amount.Unit);
         var (end, second) = SecondPart(text, amount);

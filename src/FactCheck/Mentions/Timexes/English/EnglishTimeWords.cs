@@ -7,11 +7,11 @@ internal static class EnglishTimeWords
     private const string Openers =
         "the a an this that these those last previous prior preceding next coming following upcoming same every each another all " +
         "early earlier late later mid middle beginning start end ending close outset dawn opening final closing from between " +
-        "about around approximately almost nearly roughly some over under more less fewer no up at exactly only just right " +
+        "about around approximately almost nearly roughly some over under more less fewer no up at exactly only just shortly right " +
         "few several couple many dozens hundreds thousands w ' ’ ‘";
 
     private const string Times =
-        "today yesterday tomorrow tonight overnight otd eoy now nowadays currently presently current present recent recently lately soon shortly future previously formerly past long half " +
+        "today yesterday tomorrow tonight overnight otd eoy now nowadays currently presently current present recent recently lately future past long half " +
         "daily weekly monthly yearly annually annual hourly nightly quarterly biweekly once twice per " +
         "mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends " +
         "noon midnight fiscal financial fy cy q h twenties thirties forties fifties sixties seventies eighties nineties " +

@@ -1,10 +1,13 @@
 using FactCheck.Mentions.Timexes.Forms;
+using FactCheck.Text;
 
 namespace FactCheck.Mentions.Timexes.English;
 
 /// <summary>Reads seasons, quarters, halves and holidays, with their year: "winter of 2001", "the third quarter", "2013 Q3", "Thanksgiving".</summary>
 internal static class PeriodGrammar
 {
+    private const int GameReach = 30;
+
     public static TimeMatch? Read(LexemeText text, int at)
     {
         var i = text[at].Lower == "the" ? at + 1 : at;
@@ -51,7 +54,17 @@ internal static class PeriodGrammar
         if (CalendarGrammar.Year(text, found.End, isAfterDay: false) is { } after)
             return new TimeMatch(at, after.End, new PartOfYearForm(found.Unit, found.Index, after.Year));
         // "The first half of the game", "the fourth quarter of the match" are no part of a year.
-        return text[found.End].Lower is "of" or "with" ? null : new TimeMatch(at, found.End, new PartOfYearForm(found.Unit, found.Index, YearPart.Open));
+        return text[found.End].Lower is "of" or "with" || (!found.IsLabel && IsOfGame(text, i)) ? null : new TimeMatch(at, found.End, new PartOfYearForm(found.Unit, found.Index, YearPart.Open));
+    }
+
+    /// <summary>Two words of sport within reach make it a part of a game.</summary>
+    private static bool IsOfGame(LexemeText text, int at)
+    {
+        var (words, games) = (0, Lexicons.Standard["games"]);
+        for (var i = at - GameReach; i <= at + GameReach; i++)
+            if (text[i].Lower.Length > 2 && games.Contains(text[i].Lower) && ++words == 2)
+                return true;
+        return false;
     }
 
     private static (int End, TimeUnit Unit, int Index, bool IsLabel)? Label(LexemeText text, int at)
