@@ -19,18 +19,18 @@ internal sealed class ArticleInput(FactCheckPipeline pipeline, int threads)
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
         using var progress = Progress.OnTerminal();
         var items = FeedReader.Read(InputPaths.Find(paths));
-        foreach (var (place, id, result) in OrderedParallel.Map(items, item => Read(item, map), threads, item => item.Size, BytesInFlight))
+        foreach (var (place, id, article, skipped) in OrderedParallel.Map(items, item => Read(item, map), threads, item => item.Size, BytesInFlight))
         {
             if (id is not null && !ids.TryAdd(id, place))
                 throw new InputException($"two articles have the id '{id}': {ids[id]} and {place}");
             progress?.Step();
-            yield return result;
+            yield return new ArticleResult<T>(article, skipped);
         }
         if (ids.Count == 0)
             throw new InputException($"no readable article in {string.Join(", ", paths)}");
     }
 
-    private (string Place, string? Id, ArticleResult<T> Result) Read<T>(FeedItem item, Func<ReadArticle, T> map)
+    private Outcome<T> Read<T>(FeedItem item, Func<ReadArticle, T> map)
         where T : class
     {
         var (raw, skipped) = item.Read();
@@ -38,8 +38,11 @@ internal sealed class ArticleInput(FactCheckPipeline pipeline, int threads)
         {
             (var article, skipped) = pipeline.Read(raw);
             if (article is not null)
-                return (item.Place, article.Article.Id, ArticleResult.Of(map(article)));
+                return new Outcome<T>(item.Place, article.Article.Id, map(article), null);
         }
-        return (item.Place, null, new ArticleResult<T>(null, skipped));
+        return new Outcome<T>(item.Place, null, null, skipped);
     }
+
+    private sealed record Outcome<T>(string Place, string? Id, T? Article, SkippedArticle? Skipped)
+        where T : class;
 }

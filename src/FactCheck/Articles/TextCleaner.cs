@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace FactCheck.Articles;
@@ -9,18 +8,9 @@ namespace FactCheck.Articles;
 /// </summary>
 internal static class TextCleaner
 {
-    /// <summary>
-    /// The controls but tab and line feed; soft hyphen, zero-width space, marks and embeddings of direction, word joiner, byte order
-    /// mark; the other line ends. Joiners (U+200C, U+200D) stay: scripts and emoji are spelled with them.
-    /// </summary>
-    private static readonly SearchValues<char> Unclean = SearchValues.Create(
-        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\v\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f"
-        + "\u007f\u0080\u0081\u0082\u0083\u0084\u0085\u0086\u0087\u0088\u0089\u008a\u008b\u008c\u008d\u008e\u008f\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009a\u009b\u009c\u009d\u009e\u009f"
-        + "\u00ad\u200b\u200e\u200f\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff");
-
     public static string Clean(string text)
     {
-        var next = text.AsSpan().IndexOfAny(Unclean);
+        var next = IndexOfUnclean(text, 0);
         if (next < 0)
             return text;
 
@@ -38,9 +28,30 @@ internal static class TextCleaner
                     clean.Append('\n');
                     break;
             }
-            var found = text.AsSpan(start).IndexOfAny(Unclean);
-            next = found < 0 ? -1 : start + found;
+            next = IndexOfUnclean(text, start);
         }
         return clean.Append(text, start, text.Length - start).ToString();
     }
+
+    private static int IndexOfUnclean(string text, int from)
+    {
+        for (var i = from; i < text.Length; i++)
+            if (IsUnclean(text[i]))
+                return i;
+        return -1;
+    }
+
+    /// <summary>
+    /// The controls but tab and line feed; soft hyphen, zero-width space, marks and embeddings of direction, word joiner, byte order
+    /// mark; the other line ends. Joiners (U+200C, U+200D) stay: scripts and emoji are spelled with them.
+    /// </summary>
+    private static bool IsUnclean(char c) => c switch
+    {
+        < ' ' => c is not ('\t' or '\n'),
+        < '\u007f' => false,
+        <= '\u009f' or '\u00ad' => true,
+        < '\u200b' => false,
+        '\u200b' or '\u200e' or '\u200f' or (>= '\u2028' and <= '\u202e') or '\u2060' or (>= '\u2066' and <= '\u2069') or '\ufeff' => true,
+        _ => false,
+    };
 }

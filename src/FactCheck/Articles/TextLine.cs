@@ -3,7 +3,7 @@ using FactCheck.Text;
 namespace FactCheck.Articles;
 
 /// <summary>A line of a text without the space around it; never empty.</summary>
-internal readonly record struct TextLine(string Text, int Start, int End)
+internal sealed record TextLine(string Text, int Start, int End)
 {
     public int Length => End - Start;
 

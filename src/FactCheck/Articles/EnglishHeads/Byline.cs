@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace FactCheck.Articles.EnglishHeads;
 
 /// <summary>Who wrote it, in the forms in which bylines print it.</summary>
@@ -7,6 +5,10 @@ internal static class Byline
 {
     private const int LongestLine = 120;
     private const int LongestName = 80;
+
+    private static readonly char[] NameEnds = [',', '|', '•', '·', ';', '(', '[', '/', '—', '–'];
+
+    private static readonly char[] NeverInNames = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ':', '?', '!', '"', '“', '”'];
 
     private static readonly string[] Openings = ["by ", "written by ", "reported by ", "story by ", "words by ", "text by ", "by: "];
 
@@ -46,7 +48,7 @@ internal static class Byline
         if (value.StartsWith("[") && value.IndexOf("](") is > 1 and var close)
             value = value[1..close];
         value = value.Trim();
-        var end = value.IndexOfAny(SearchValues.Create(",|•·;([/—–"));
+        var end = value.IndexOfAny(NameEnds);
         var names = (end < 0 ? value : value[..end]).Trim().TrimEnd('.');
         if (names.Length is < 4 or > LongestName || !AreNames(names) || (mustBeAll && end >= 0 && !IsJob(value[end..])))
             return null;
@@ -80,7 +82,7 @@ internal static class Byline
             var word = names[range];
             if (word.IsEmpty || SmallWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
                 continue;
-            if (!char.IsUpper(word[0]) || word.ContainsAny(SearchValues.Create("0123456789:?!\"“”")))
+            if (!char.IsUpper(word[0]) || word.IndexOfAny(NeverInNames) >= 0)
                 return false;
             capitals++;
         }

@@ -14,7 +14,7 @@ internal sealed class HeadReader
     private const int LongestCaption = 400;
 
     private readonly List<TextLine> _lines;
-    private readonly SortedSet<TextSpan> _spans = [];
+    private readonly Dictionary<int, TextSpan> _spans = [];
     private string? _title;
     private string? _outlet;
     private string? _author;
@@ -36,8 +36,17 @@ internal sealed class HeadReader
             Author = reader._author,
             Published = reader._published,
             Updated = reader._updated,
-            Spans = [.. reader._spans],
+            Spans = reader.SpansInOrder(),
         };
+    }
+
+    private List<TextSpan> SpansInOrder()
+    {
+        var spans = new List<TextSpan>(_spans.Count);
+        foreach (var line in _lines)
+            if (_spans.TryGetValue(line.Start, out var span))
+                spans.Add(span);
+        return spans;
     }
 
     private void ReadLabelled()
@@ -82,7 +91,7 @@ internal sealed class HeadReader
             default:
                 return;
         }
-        _spans.Add(line.Span);
+        _spans[line.Start] = line.Span;
         if (kind == HeadLabelKind.Author && index > 0 && index + 1 < _lines.Count && IsDateLabel(_lines[index + 1]))
             ReadBlockOpening(_lines[index - 1]);
     }
@@ -93,7 +102,7 @@ internal sealed class HeadReader
         if (line.IsProse || !OutletName.Fits(line.Characters) || line.Characters.Count(' ') is < 1 or > 4)
             return;
         _outlet ??= line.Characters.ToString();
-        _spans.Add(line.Span);
+        _spans[line.Start] = line.Span;
     }
 
     private static bool IsDateLabel(TextLine line) =>
@@ -105,7 +114,7 @@ internal sealed class HeadReader
         for (var i = 0; i < Math.Min(HeadLines, _lines.Count) && paragraphs < 2; i++)
         {
             var line = _lines[i];
-            if (_spans.Contains(line.Span) || ReadDateOrByline(line) || (line.Length <= LongestCaption && Headline.IsCaption(line)))
+            if (_spans.ContainsKey(line.Start) || ReadDateOrByline(line) || (line.Length <= LongestCaption && Headline.IsCaption(line)))
                 continue;
             if (line.IsProse && !Headline.Fits(line))
             {
@@ -125,7 +134,7 @@ internal sealed class HeadReader
     private void ReadBareName(TextLine line)
     {
         _author ??= line.Characters.ToString();
-        _spans.Add(line.Span);
+        _spans[line.Start] = line.Span;
     }
 
     private bool Repeats(TextLine line, int index)
@@ -143,7 +152,7 @@ internal sealed class HeadReader
         if (DateLine.Read(line.Characters) is var (time, _))
         {
             _published ??= time;
-            _spans.Add(line.Span);
+            _spans[line.Start] = line.Span;
             return true;
         }
         return line.Characters.IndexOfAny('|', '•', '·') >= 0 ? ReadParts(line) : ReadByline(line.Characters, line);
@@ -172,7 +181,7 @@ internal sealed class HeadReader
             }
         }
         if (found)
-            _spans.Add(line.Span);
+            _spans[line.Start] = line.Span;
         return found;
     }
 
@@ -181,7 +190,7 @@ internal sealed class HeadReader
         if (Byline.Read(text) is not { } names)
             return false;
         _author ??= names;
-        _spans.Add(line.Span);
+        _spans[line.Start] = line.Span;
         return true;
     }
 
