@@ -6,10 +6,6 @@ internal static class Byline
     private const int LongestLine = 120;
     private const int LongestName = 80;
 
-    private static readonly char[] NameEnds = [',', '|', '•', '·', ';', '(', '[', '/', '—', '–'];
-
-    private static readonly char[] NeverInNames = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ':', '?', '!', '"', '“', '”'];
-
     private static readonly string[] Openings = ["by ", "written by ", "reported by ", "story by ", "words by ", "text by ", "by: "];
 
     private static readonly HashSet<string> SmallWords = new(StringComparer.OrdinalIgnoreCase)
@@ -48,7 +44,7 @@ internal static class Byline
         if (value.StartsWith("[") && value.IndexOf("](") is > 1 and var close)
             value = value[1..close];
         value = value.Trim();
-        var end = value.IndexOfAny(NameEnds);
+        var end = EndOfNames(value);
         var names = (end < 0 ? value : value[..end]).Trim().TrimEnd('.');
         if (names.Length is < 4 or > LongestName || !AreNames(names) || (mustBeAll && end >= 0 && !IsJob(value[end..])))
             return null;
@@ -82,7 +78,7 @@ internal static class Byline
             var word = names[range];
             if (word.IsEmpty || SmallWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
                 continue;
-            if (!char.IsUpper(word[0]) || word.IndexOfAny(NeverInNames) >= 0)
+            if (!char.IsUpper(word[0]) || !IsSpeltAsName(word))
                 return false;
             capitals++;
         }
@@ -98,6 +94,23 @@ internal static class Byline
                 if (!SmallWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) && !JobWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
                     return false;
             }
+        return true;
+    }
+
+    /// <returns>Where something other than names begins; -1 where nothing does.</returns>
+    private static int EndOfNames(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+            if (text[i] is ',' or '|' or '•' or '·' or ';' or '(' or '[' or '/' or '—' or '–')
+                return i;
+        return -1;
+    }
+
+    private static bool IsSpeltAsName(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+            if (char.IsAsciiDigit(c) || c is ':' or '?' or '!' or '"' or '“' or '”')
+                return false;
         return true;
     }
 }
