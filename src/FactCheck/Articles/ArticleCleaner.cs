@@ -5,7 +5,8 @@ namespace FactCheck.Articles;
 
 /// <summary>
 /// Makes an article of what a reader found, or says why it cannot be used. What the file states beside the text (front matter, JSON
-/// fields, HTML metadata) counts before what the text states about itself.
+/// fields, HTML metadata) counts before what the text states about itself. A text that is plainly not English is not used, unless the
+/// file says that it is.
 /// </summary>
 public sealed class ArticleCleaner
 {
@@ -14,6 +15,10 @@ public sealed class ArticleCleaner
         var text = raw.IsClean ? raw.Text : TextCleaner.Clean(HtmlRemains.TakeOut(raw.Text));
         if (string.IsNullOrWhiteSpace(text))
             return ArticleResult.Skip<Article>(raw.Id, "no text");
+        var stated = OneLine(raw.Language);
+        var recognized = IsEnglish(stated) ? null : LanguageRecognizer.Recognize(text);
+        if (recognized is not null && !IsEnglish(recognized))
+            return ArticleResult.Skip<Article>(raw.Id, $"written in another language than English ({recognized})");
 
         var head = HeadReader.Read(text);
         return ArticleResult.Of(new Article
@@ -27,12 +32,15 @@ public sealed class ArticleCleaner
             Updated = PublicationTimeReader.Read(raw.Updated) ?? head.Updated,
             Retrieved = PublicationTimeReader.Read(raw.Retrieved),
             Url = OneLine(raw.Url),
-            Language = OneLine(raw.Language),
+            Language = stated ?? recognized,
             Text = text,
             HeadSpans = [.. head.Spans],
             Sha256 = raw.Sha256,
         });
     }
+
+    private static bool IsEnglish(string? language) =>
+        language is not null && language.StartsWith("en", StringComparison.OrdinalIgnoreCase) && (language.Length == 2 || language[2] is '-' or '_');
 
     /// <summary>The title's offsets belong to the giver too, where the text is clean.</summary>
     private static string? TitleOf(RawArticle raw) => raw.IsClean && !string.IsNullOrWhiteSpace(raw.Title) ? raw.Title : OneLine(raw.Title);

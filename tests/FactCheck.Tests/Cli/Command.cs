@@ -1,0 +1,29 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace FactCheck.Tests.Cli;
+
+/// <summary>Runs the command as a process of its own, as a person does.</summary>
+internal sealed record Command(int ExitCode, string Output, string Errors)
+{
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "factcheck.dll");
+
+    public static Command Run(params string[] arguments) => RunIn(Environment.CurrentDirectory, arguments);
+
+    public static Command RunIn(string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new Command(process.ExitCode, output, errors.Result);
+    }
+}
