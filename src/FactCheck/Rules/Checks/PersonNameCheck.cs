@@ -24,23 +24,33 @@ public sealed class PersonNameCheck(Lexicons lexicons) : ICheck
         var (here, there) = a.Differences(b, lexicons["name-variants"]);
         var reason = $"{left.Value.Text} against {right.Value.Text}";
         if (here.IsEmpty || there.IsEmpty)
-            return CheckResult.Agree(reason);
+            return IsAddress(left, a) && b.Parts.Length > 1 || IsAddress(right, b) && a.Parts.Length > 1
+                ? CheckResult.CannotTell($"{reason}: the whole name does not tell which part is the family's")
+                : CheckResult.Agree(reason);
         if (a.Parts.Length == 1 && b.Parts.Length == 1)
             return CompareSingle(left, right, a, b, reason);
         if (here.Length == 1 && there.Length == 1 && Math.Min(here[0].Length, there[0].Length) >= ShortestNear && PersonalName.AreNear(here[0], there[0]))
             return CheckResult.Conflict($"{reason}: {here[0]} and {there[0]} are spelled differently");
-        return IsHolder(left) && IsHolder(right) ? CompareHolders(left, right, reason) : CheckResult.CannotTell($"{reason}: they may be two people");
+        // Two people of one story can share a given or a family name; one office with two names that share one is another matter.
+        if (here.Length < a.Parts.Length && IsHolder(left) && IsHolder(right))
+            return here[0].Length == 1 || there[0].Length == 1
+                ? CheckResult.CannotTell($"{reason}: an initial differs")
+                : CheckResult.Conflict($"{reason}: {string.Join(' ', here)} against {string.Join(' ', there)}");
+        return IsHolder(left) && IsHolder(right) ? CompareHolders(left, right, reason) : CheckResult.CannotTell($"{reason}: nothing in common");
     }
 
-    /// <summary>"Mr Park" and "Mr Jin" for one person cannot both be the family name; "Jin" alone can be the given name.</summary>
+    /// <summary>"Mr Kim" and "Mr Sun" for one person cannot both be the family name; "Sun" alone can be the given name.</summary>
     private static CheckResult CompareSingle(Claim left, Claim right, PersonalName a, PersonalName b, string reason)
     {
-        if (left.Qualifiers.ContainsKey("honorific") && right.Qualifiers.ContainsKey("honorific"))
+        if (IsAddress(left, a) && IsAddress(right, b))
             return CheckResult.Conflict($"{reason} for one person");
         return PersonalName.AreNear(a.Parts[0], b.Parts[0]) && Math.Min(a.Parts[0].Length, b.Parts[0].Length) >= ShortestNear
             ? CheckResult.Conflict($"{reason}: spelled differently")
             : CheckResult.CannotTell($"{reason}: one may be the given name");
     }
+
+    /// <summary>"Mr Kim": a title with one name, which is taken to be the family's.</summary>
+    private static bool IsAddress(Claim claim, PersonalName name) => name.Parts.Length == 1 && claim.Qualifiers.ContainsKey("honorific");
 
     private static bool IsHolder(Claim claim) => claim.Qualifiers.GetValueOrDefault("which") == "holder";
 

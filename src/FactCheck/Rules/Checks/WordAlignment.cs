@@ -9,6 +9,8 @@ namespace FactCheck.Rules.Checks;
 internal sealed record WordAlignment(ImmutableArray<WordBlock> Blocks, int Common, int CommonContent)
 {
     private const int ContentWeight = 3;
+    private const int FarWords = 3;
+    private const int FewestContent = 2;
 
     public static WordAlignment Of(ImmutableArray<string> a, ImmutableArray<string> b)
     {
@@ -17,30 +19,64 @@ internal sealed record WordAlignment(ImmutableArray<WordBlock> Blocks, int Commo
             for (var j = b.Length - 1; j >= 0; j--)
                 weights[i, j] = Math.Max(a[i] == b[j] ? weights[i + 1, j + 1] + Weight(a[i]) : 0, Math.Max(weights[i + 1, j], weights[i, j + 1]));
 
-        var blocks = ImmutableArray.CreateBuilder<WordBlock>();
-        var (common, content, startA, startB) = (0, 0, 0, 0);
+        var matches = new List<(int A, int B)>();
         for (var (i, j) = (0, 0); i < a.Length && j < b.Length;)
         {
             if (a[i] == b[j] && weights[i, j] == weights[i + 1, j + 1] + Weight(a[i]))
-            {
-                if (i > startA || j > startB)
-                    blocks.Add(new WordBlock(a[startA..i], b[startB..j], IsFirst: common == 0, IsLast: false));
-                common++;
-                content += QuotedWords.IsContent(a[i]) ? 1 : 0;
-                (startA, startB) = (++i, ++j);
-            }
+                matches.Add((i++, j++));
             else if (weights[i + 1, j] > weights[i, j + 1] || weights[i + 1, j] == weights[i, j + 1] && a.Length - i >= b.Length - j)
-            {
                 i++;
-            }
             else
-            {
                 j++;
-            }
+        }
+        TrimStart(matches, a);
+        TrimEnd(matches, a);
+        return new WordAlignment(Between(matches, a, b), matches.Count, matches.Count(m => QuotedWords.IsContent(a[m.A])));
+    }
+
+    /// <summary>A word or two in common far before the rest ("it is ... it is not enough") begin another sentence.</summary>
+    private static void TrimStart(List<(int A, int B)> matches, ImmutableArray<string> a)
+    {
+        var run = 1;
+        while (run < matches.Count && IsNext(matches[run - 1], matches[run]))
+            run++;
+        if (run < matches.Count && IsStray(matches[..run], a, matches[run - 1], matches[run]))
+        {
+            matches.RemoveRange(0, run);
+            TrimStart(matches, a);
+        }
+    }
+
+    private static void TrimEnd(List<(int A, int B)> matches, ImmutableArray<string> a)
+    {
+        var run = matches.Count - 1;
+        while (run > 0 && IsNext(matches[run - 1], matches[run]))
+            run--;
+        if (run > 0 && IsStray(matches[run..], a, matches[run - 1], matches[run]))
+        {
+            matches.RemoveRange(run, matches.Count - run);
+            TrimEnd(matches, a);
+        }
+    }
+
+    private static bool IsNext((int A, int B) first, (int A, int B) second) => second == (first.A + 1, first.B + 1);
+
+    private static bool IsStray(List<(int A, int B)> run, ImmutableArray<string> a, (int A, int B) before, (int A, int B) after) =>
+        Math.Max(after.A - before.A, after.B - before.B) > FarWords && run.Count(m => QuotedWords.IsContent(a[m.A])) < FewestContent;
+
+    private static ImmutableArray<WordBlock> Between(List<(int A, int B)> matches, ImmutableArray<string> a, ImmutableArray<string> b)
+    {
+        var blocks = ImmutableArray.CreateBuilder<WordBlock>();
+        var (startA, startB) = (0, 0);
+        foreach (var (i, j) in matches)
+        {
+            if (i > startA || j > startB)
+                blocks.Add(new WordBlock(a[startA..i], b[startB..j], IsFirst: startA == 0 && startB == 0, IsLast: false));
+            (startA, startB) = (i + 1, j + 1);
         }
         if (startA < a.Length || startB < b.Length)
-            blocks.Add(new WordBlock(a[startA..], b[startB..], IsFirst: common == 0, IsLast: true));
-        return new WordAlignment(blocks.ToImmutable(), common, content);
+            blocks.Add(new WordBlock(a[startA..], b[startB..], IsFirst: matches.Count == 0, IsLast: true));
+        return blocks.ToImmutable();
     }
 
     private static int Weight(string word) => QuotedWords.IsContent(word) ? ContentWeight : 1;

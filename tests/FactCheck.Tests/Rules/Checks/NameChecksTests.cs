@@ -35,6 +35,12 @@ public sealed class NameChecksTests
             Sides.Ask(new PersonNameCheck(Words), Sides.Names(ClaimKind.PersonName, "Minjun").With("honorific", one), Sides.Names(ClaimKind.PersonName, "Kim").With("honorific", other)).Word(),
             Is.EqualTo(answer));
 
+    [Test]
+    public void A_title_with_the_given_name_hides_behind_no_whole_name() =>
+        Assert.That(
+            Sides.Ask(new PersonNameCheck(Words), Sides.Names(ClaimKind.PersonName, "Minjun").With("honorific", "mr"), Sides.Names(ClaimKind.PersonName, "Kim Minjun")).Word(),
+            Is.EqualTo("cannot-tell"));
+
     [TestCase("governor", "utah", "utah", "conflict")]
     [TestCase("governor", "utah", "ohio", "cannot-tell")]
     [TestCase("governor", null, null, "cannot-tell")]

@@ -17,6 +17,7 @@ public sealed class WordChecksTests
     [TestCase("We saw something very strange in the river.", "We saw something strange in the river.", "conflict")]
     [TestCase("We did not see the river rise.", "We did see the river rise.", "conflict")]
     [TestCase("The river rose in the night and took the bridge.", "The town was quiet in the night before the fair.", "cannot-tell")]
+    [TestCase("It is going to be a long winter. But it is not yet the end of our town.", "It is not yet the end of our town.", "agree", Description = "an earlier sentence")]
     [TestCase("All of it is gone.", "It is of no use.", "cannot-tell")]
     public void Quotations_of_one_speaker(string left, string right, string answer) =>
         Assert.That(Sides.Ask(new QuotationCheck(), Sides.Words(ClaimKind.Quotation, left), Sides.Words(ClaimKind.Quotation, right)).Word(), Is.EqualTo(answer));
