@@ -28,6 +28,8 @@ public sealed class RelativeTests
     [TestCase("They met on May 5, 2020. The next day they parted.", "[May 5, 2020] 2020-05-05\n[The next day] 2020-05-06")]
     [TestCase("He won in 1996, a year earlier than she did.", "[1996] 1996\n[a year] DURATION P1Y")]
     [TestCase("He retired in 1996. Two years later he died.", "[1996] 1996\n[Two years later] 1998")]
+    [TestCase("Sales in the third quarter rose from a year earlier.", "[the third quarter] 2023-Q3\n[a year earlier] 2022-Q3")]
+    [TestCase("Sales beat the year-earlier period.", "[year-earlier period] 2022")]
     [TestCase("It ran in the first week of May 2015.", "[the first week of May 2015] 2015-W19")]
     [TestCase("The vote falls on the first Tuesday in November 2024.", "[the first Tuesday in November 2024] 2024-11-05")]
     [TestCase("It starts in the week of April 10, 2023.", "[the week of April 10, 2023] 2023-W15")]

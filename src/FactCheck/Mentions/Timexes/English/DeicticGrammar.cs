@@ -22,6 +22,8 @@ internal static class DeicticGrammar
                 return new TimeMatch(at, at + 1, new PartOfDayForm(PartOfDay.Night, PeriodForm.Today));
             case "eoy":
                 return new TimeMatch(at, at + 1, new HalvesForm(new PeriodForm(TimeUnit.Year, 0), true) { IsCutAtToday = false });
+            case "year" when text[at + 1].IsHyphen && text[at + 2].Lower is "ago" or "earlier":
+                return new TimeMatch(at, text[at + 3].Lower is "quarter" or "period" ? at + 4 : at + 3, new OffsetForm(1, TimeUnit.Year, -1, text[at + 2].Lower == "earlier"));
             case "the" when text[at + 1].Unit == TimeUnit.Day && !text[at + 1].Word!.IsPlural && text[at + 2].Lower is "before" or "after":
                 if (text[at + 3].Lower is "yesterday" or "tomorrow")
                     return new TimeMatch(at, at + 4, new PeriodForm(TimeUnit.Day, text[at + 3].Lower == "yesterday" ? -2 : 2));
@@ -52,7 +54,8 @@ internal static class DeicticGrammar
             "the" when next == "time" && third == "being" => new TimeMatch(at, at + 3, ReferenceForm.Present),
             "the" when next == "past" && IsNounEnd(text, at + 2) => new TimeMatch(at, at + 2, ReferenceForm.Past),
             "the" when next is "recent" or "distant" && third == "past" => new TimeMatch(at, at + 3, ReferenceForm.Past),
-            "the" when next is "near" or "foreseeable" or "distant" or "immediate" or "very" && third is "future" or "near" => third == "near" && text[at + 3].Lower != "future" ? null : new TimeMatch(at, third == "near" ? at + 4 : at + 3, ReferenceForm.Future),
+            "the" when next is "near" or "foreseeable" or "distant" or "immediate" && third == "future" => new TimeMatch(at, at + 3, ReferenceForm.Future),
+            "the" when next == "very" && third == "near" && text[at + 3].Lower == "future" => new TimeMatch(at, at + 4, ReferenceForm.Future),
             "the" when next == "future" && IsNounEnd(text, at + 2) => new TimeMatch(at, at + 2, ReferenceForm.Future),
             "the" when next == "present" && IsNounEnd(text, at + 2) => new TimeMatch(at, at + 2, ReferenceForm.Present),
             "past" when text[at - 1].Lower == "in" && text[at - 2].Lower is "as" or "than" => new TimeMatch(at, at + 1, ReferenceForm.Past),

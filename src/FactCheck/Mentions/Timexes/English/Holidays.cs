@@ -27,7 +27,7 @@ internal static class Holidays
                 }
                 i++;
             }
-            if (i > 0 && CalendarGrammar.IsUpper(text, at) | words.Length > 1 | text[at].Lower.Length > 5)
+            if (i > 0 && (CalendarGrammar.IsUpper(text, at) || words.Length > 1 || text[at].Lower.Length > 5))
                 return (i, rule);
         }
         return null;

@@ -34,6 +34,9 @@ internal sealed record OffsetForm(double? Amount, TimeUnit Unit, int Direction, 
         if (amount - count >= 0.5 && Unit is TimeUnit.Year or TimeUnit.Decade && Periods.Step(day, Unit == TimeUnit.Year ? TimeUnit.Half : TimeUnit.Year, Direction * (Unit == TimeUnit.Year ? 1 : 5)) is { } half)
             day = half;
         var unit = Unit is TimeUnit.WorkingDay ? TimeUnit.Day : Unit;
+        // "From a year earlier" behind a quarter is that quarter of the year before.
+        if (Unit == TimeUnit.Year && Base is null && context.Last is { Grain: TimeUnit.Quarter or TimeUnit.Half, Origin: { } start } period && Periods.Step(start, Unit, Direction * count) is { } same)
+            return TimeReading.OfPeriod(period.Grain, same) with { Mod = Mod, Stated = PeriodForm.PartsOf(period.Grain), From = [new Anchor(start, "earlier").ToString()] };
         if (Weekday > 0)
         {
             // Weeks are counted to the week, Sunday first; a month or year to the day, and on to the weekday.

@@ -13,6 +13,9 @@ internal sealed record PeriodForm(TimeUnit Unit, int Offset, bool FromLast = fal
     public override TimeReading? Resolve(TimeContext context)
     {
         var unit = Unit == TimeUnit.WorkingDay ? TimeUnit.Day : Unit;
+        // "For the quarter": the one it has been told of.
+        if (IsDefinite && Unit == TimeUnit.Quarter && context.Last is { Grain: TimeUnit.Quarter } told)
+            return told with { Mod = TimexMod.None };
         if ((FromLast || (IsDefinite && context.FollowsLast) ? context.Reference : context.Article) is not { } anchor)
             return new TimeReading(TimexType.Date, Unknown(unit), unit) { Stated = PartsOf(unit) };
         // Counted from the period's start: a month after the 31st is the next month, not the one after it.
