@@ -65,6 +65,7 @@ public sealed class FactCheckPipeline(RulePack pack)
             else
                 skipped.Add(result.Skipped!);
         }
-        return ([.. articles.OrderBy(a => a.Article.Id, StringComparer.Ordinal)], [.. skipped.OrderBy(s => s.Article, StringComparer.Ordinal)]);
+        // The same article given twice is one article.
+        return ([.. articles.OrderBy(a => a.Article.Id, StringComparer.Ordinal).DistinctBy(a => a.Article.Id)], [.. skipped.OrderBy(s => s.Article, StringComparer.Ordinal)]);
     }
 }
