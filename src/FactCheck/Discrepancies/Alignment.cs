@@ -26,13 +26,21 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
 
         return rule.Align.On switch
         {
-            AlignOn.Event when a.Happening is { } x && b.Happening is { } y => OfHappenings(x, y, a, b, contexts),
+            _ when a.Evidence.Article == b.Evidence.Article => WithinArticle(a, b),
+            AlignOn.Event when a.Happening is { } x && b.Happening is { } y && a.Subject.Type == SubjectType.Happening => OfHappenings(x, y, a, b, contexts),
+            AlignOn.Event when AreOfTwoHappenings(a.Happening, b.Happening) => new Alignment(0, "they belong to two happenings"),
             AlignOn.Speech => OfSpeech(a, b),
-            _ => OfEntities(a, b, contexts),
+            _ => OfEntities(a, b, rule, contexts),
         };
     }
 
     private static string? Stated(Claim claim, string name) => name == "predicate" ? claim.Predicate : claim.Qualifiers.GetValueOrDefault(name);
+
+    /// <summary>An article has many numbers for many things; only what it says of one person under two names or ages is compared within it.</summary>
+    private static Alignment WithinArticle(Claim a, Claim b) =>
+        a.Kind is ClaimKind.PersonName or ClaimKind.Age && a.Subject.Type == SubjectType.Person && a.Subject.Entity is { } entity && entity == b.Subject.Entity
+            ? new Alignment(1, "the same person in one article")
+            : new Alignment(0, "two statements of one article about different things");
 
     private static Alignment OfHappenings(Happening x, Happening y, Claim a, Claim b, ContextSimilarity contexts)
     {
@@ -46,9 +54,13 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
         return new Alignment(score, FormattableString.Invariant($"event similarity {similarity.Score:0.00}, context {context:0.00}"), similarity);
     }
 
-    private static Alignment OfEntities(Claim a, Claim b, ContextSimilarity contexts)
+    private static bool AreOfTwoHappenings(Happening? x, Happening? y) =>
+        x is not null && y is not null && x.Form == y.Form && x.Days is { } days && y.Days is { } other && !days.Overlaps(other);
+
+    private static Alignment OfEntities(Claim a, Claim b, Rule rule, ContextSimilarity contexts)
     {
-        if (a.Subject.Type != b.Subject.Type || !SharesKey(a.Subject, b.Subject))
+        // A rule that names what is counted takes its words for one: "people", "miners", "victims".
+        if (a.Subject.Type != b.Subject.Type || (rule.Find.Counted is null && !SharesKey(a.Subject, b.Subject)))
             return new Alignment(0, $"the subject differs: {a.Subject.Label} against {b.Subject.Label}");
         var context = Context(a, b, contexts);
         var predicate = a.Predicate == b.Predicate ? 1 : 0;

@@ -14,8 +14,6 @@ internal sealed class FactAligner(Rule rule, ContextSimilarity contexts)
     /// <summary>Facts that agree need less to be taken for one.</summary>
     private const double AgreementBonus = 0.25;
 
-    private const double WithinArticleBar = 0.85;
-
     public ImmutableArray<FactEdge> Align(ImmutableArray<ArticleFact> facts)
     {
         var edges = new List<FactEdge>();
@@ -37,8 +35,7 @@ internal sealed class FactAligner(Rule rule, ContextSimilarity contexts)
                 if (alignment.Score == 0)
                     continue;
                 var result = rule.Check.Compare(a, b, rule.Compare);
-                var bar = left.Article == right.Article ? WithinArticleBar : rule.Align.Similarity;
-                if (result.Comparison == Comparison.Agree ? alignment.Score + AgreementBonus >= bar : alignment.Score >= bar && result.Comparison == Comparison.Conflict)
+                if (result.Comparison == Comparison.Agree ? alignment.Score + AgreementBonus >= rule.Align.Similarity : result.Comparison == Comparison.Conflict && alignment.Score >= rule.Align.Similarity)
                     edges.Add(new FactEdge(block[i], block[j], alignment, result));
             }
         }
