@@ -13,8 +13,9 @@ public sealed class ArticleReading
 
     public ArticleReading(AnnotatedArticle annotated, ImmutableArray<Mention> mentions)
     {
-        (Annotated, Mentions) = (annotated, mentions);
-        foreach (var mention in mentions)
+        Annotated = annotated;
+        Mentions = [.. mentions.Where(m => !IsHead(m.Field, m.Span))];
+        foreach (var mention in Mentions)
         {
             var key = (mention.Field, annotated.TextOf(mention.Field).SentenceAt(mention.Span.Start));
             if (!_bySentence.TryGetValue(key, out var list))
@@ -27,7 +28,19 @@ public sealed class ArticleReading
 
     public Article Article => Annotated.Article;
 
+    /// <summary>All mentions but those in data about the article, which are no claims of it: a date line, an author line.</summary>
     public ImmutableArray<Mention> Mentions { get; }
+
+    public bool IsHead(ArticleField field, TextSpan span)
+    {
+        if (field == ArticleField.Title)
+            return false;
+        foreach (var head in Article.HeadSpans)
+            if (head.Overlaps(span))
+                return true;
+        var sentence = Annotated.Body.SentenceAt(span.Start);
+        return sentence >= 0 && Annotated.Body.Sentences[sentence].Kind == SentenceKind.Head;
+    }
 
     public IReadOnlyList<Mention> InSentence(ArticleField field, int sentence) =>
         _bySentence.TryGetValue((field, sentence), out var list) ? list : [];

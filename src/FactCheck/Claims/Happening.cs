@@ -12,6 +12,9 @@ public sealed record Happening
     /// <summary>The class of the noun or verb in the lexicon of event forms ("meeting", "earthquake"), else its lemma.</summary>
     public required string Form { get; init; }
 
+    /// <summary>True where the lexicon of event forms has the word; any verb with a date is a happening too, but says less of which.</summary>
+    public bool HasKnownForm { get; init; }
+
     /// <summary>The word itself, as a lemma ("summit").</summary>
     public required string Head { get; init; }
 

@@ -18,6 +18,8 @@ internal sealed class HappeningReader(Lexicons lexicons)
 
     public IReadOnlyList<HappeningMention> Read(ArticleReading reading, AnnotatedText text, int sentence)
     {
+        if (reading.IsHead(text.Field, text.Sentences[sentence].Span))
+            return [];
         var mentions = reading.InSentence(text.Field, sentence);
         var heads = Heads(text, sentence, mentions);
         if (heads.Count == 0)
@@ -93,6 +95,7 @@ internal sealed class HappeningReader(Lexicons lexicons)
         return new Happening
         {
             Form = _forms.TryGetValue(lemma, out var form) ? form : lemma,
+            HasKnownForm = form is not null,
             Head = lemma,
             Parties = parties.Parties,
             PartyCount = parties.Count,

@@ -49,7 +49,10 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
             return new Alignment(0, similarity.Against[0], similarity);
         var context = Context(a, b, contexts);
         // Parties or their number tell a happening from others of its form; without them the words around have to.
-        var known = x.Parties.Intersect(y.Parties).Count() >= 2 || (x.PartyCount is not null && x.PartyCount == y.PartyCount);
+        var shared = x.Parties.Intersect(y.Parties).Count();
+        if (shared == 0 && !(x.HasKnownForm && y.HasKnownForm))
+            return new Alignment(0, $"nothing but '{x.Head}' in common", similarity);
+        var known = shared >= 2 || (x.PartyCount is not null && x.PartyCount == y.PartyCount);
         var score = known ? similarity.Score : 0.5 * (similarity.Score + context);
         return new Alignment(score, FormattableString.Invariant($"event similarity {similarity.Score:0.00}, context {context:0.00}"), similarity);
     }
