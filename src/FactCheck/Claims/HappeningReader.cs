@@ -27,13 +27,14 @@ internal sealed class HappeningReader(Lexicons lexicons)
 
         var dates = new List<Timex>[heads.Count];
         foreach (var mention in mentions)
-            if (mention is Timex { Days: not null } timex && Nearest(text, heads, timex.Span) is var nearest)
+            if (mention is Timex { Days: not null, Type: TimexType.Date or TimexType.Time } timex && !IsLimit(text, timex) && Nearest(text, heads, timex.Span) is var nearest)
                 (dates[nearest] ??= []).Add(timex);
 
+        var polarity = new PolarityReader(text);
         var found = new List<HappeningMention>(heads.Count);
         for (var i = 0; i < heads.Count; i++)
             if (dates[i] is not null || _forms.Contains(text.Tokens[heads[i]].Lemma))
-                found.Add(new HappeningMention(text, sentence, heads[i], Describe(reading, text, sentence, heads[i], dates[i])) { Dates = dates[i] ?? [] });
+                found.Add(new HappeningMention(text, sentence, heads[i], Describe(reading, text, sentence, heads[i], dates[i], polarity)) { Dates = dates[i] ?? [] });
         return found;
     }
 
@@ -88,10 +89,11 @@ internal sealed class HappeningReader(Lexicons lexicons)
         return distance;
     }
 
-    private Happening Describe(ArticleReading reading, AnnotatedText text, int sentence, int head, List<Timex>? dates)
+    private Happening Describe(ArticleReading reading, AnnotatedText text, int sentence, int head, List<Timex>? dates, PolarityReader polarity)
     {
         var lemma = text.Tokens[head].Lemma;
         var parties = _parties.Read(reading, text, sentence, head);
+        var told = polarity.Read(head);
         return new Happening
         {
             Form = _forms.TryGetValue(lemma, out var form) ? form : lemma,
@@ -104,7 +106,16 @@ internal sealed class HappeningReader(Lexicons lexicons)
             Place = parties.Place,
             Region = parties.Region,
             Days = Common(dates),
+            Modality = told.Modality,
+            Polarity = told.Polarity,
         };
+    }
+
+    /// <summary>"Since 2019", "before the spring": a day that bounds a time is not the day of the happening.</summary>
+    private static bool IsLimit(AnnotatedText text, Timex timex)
+    {
+        var before = text.TokenAt(timex.Span.Start) - 1;
+        return before >= 0 && text.Tokens[before].Lower is "since" or "until" or "till" or "before" or "after" or "by" or "from" or "to" or "than" or "through" or "ago";
     }
 
     /// <summary>The days that all dates of one happening hold; those of the first where they hold none in common.</summary>

@@ -1,33 +1,65 @@
+using FactCheck.Articles;
 using FactCheck.Language;
 using FactCheck.Text;
 
 namespace FactCheck.Claims;
 
-/// <summary>Whether happenings took place: those told as not having done so, and those they could contradict.</summary>
+/// <summary>Whether things took place: happenings told as fact, and every clause that says that something did not.</summary>
 internal sealed class OccurrenceClaims(ContextReader contexts, Lexicons lexicons)
 {
-    private readonly Lexicon _light = lexicons["light-words"];
+    private readonly Lexicon _forms = lexicons["event-forms"];
 
     public IEnumerable<Claim> Read(ArticleReading reading, IReadOnlyList<HappeningMention> happenings)
     {
+        foreach (var field in (ReadOnlySpan<ArticleField>)[ArticleField.Title, ArticleField.Text])
+            foreach (var claim in Negated(reading, reading.Annotated.TextOf(field), happenings))
+                yield return claim;
         foreach (var mention in happenings)
+            if (mention.Happening.HasKnownForm && mention.Happening.Polarity == Polarity.Positive)
+                yield return Positive(reading, mention);
+    }
+
+    private IEnumerable<Claim> Negated(ArticleReading reading, AnnotatedText text, IReadOnlyList<HappeningMention> happenings)
+    {
+        foreach (var clause in NegatedClauses.Find(text))
         {
-            var token = mention.Text.Tokens[mention.Token];
-            if (_light.Contains(token.Lemma))
+            if (reading.IsHead(text.Field, clause.Span))
                 continue;
+            var sentence = text.SentenceAt(clause.Span.Start);
+            var verb = text.Tokens[clause.Verb];
+            var mention = happenings.FirstOrDefault(h => h.Text == text && clause.Span.Contains(text.Tokens[h.Token].Span));
             yield return new Claim
             {
                 Kind = ClaimKind.Occurrence,
-                Subject = TimeClaims.SubjectOf(mention),
-                Predicate = mention.Happening.Head,
-                Value = new OccurrenceValue(mention.Text.Quote(token.Span), mention.Happening.Form, mention.Happening.Polarity),
-                Happening = mention.Happening,
-                Polarity = mention.Happening.Polarity,
-                Modality = mention.Happening.Modality,
-                Attribution = reading.AttributionAt(mention.Text.Field, mention.Sentence, token.Span),
-                Evidence = reading.Evidence(mention.Text, token.Span),
-                Context = contexts.Read(reading, mention.Text, mention.Sentence, token.Span),
+                Subject = mention is not null ? TimeClaims.SubjectOf(mention) : new ClaimSubject(SubjectType.Happening, verb.Lemma, [FormOf(verb.Lemma)]),
+                Predicate = verb.Lemma,
+                Value = new OccurrenceValue(text.Quote(clause.Span), mention?.Happening.Form ?? FormOf(verb.Lemma), Polarity.Negative),
+                Happening = mention?.Happening,
+                Polarity = Polarity.Negative,
+                Attribution = reading.AttributionAt(text.Field, sentence, clause.Span),
+                Evidence = reading.Evidence(text, clause.Span),
+                Context = contexts.Read(reading, text, sentence, verb.Span),
+                Reading = [$"\"{text.Quote(clause.Span)}\" -> not {verb.Lemma}"],
             };
         }
     }
+
+    private Claim Positive(ArticleReading reading, HappeningMention mention)
+    {
+        var token = mention.Text.Tokens[mention.Token];
+        return new Claim
+        {
+            Kind = ClaimKind.Occurrence,
+            Subject = TimeClaims.SubjectOf(mention),
+            Predicate = mention.Happening.Head,
+            Value = new OccurrenceValue(mention.Text.Quote(token.Span), mention.Happening.Form, Polarity.Positive),
+            Happening = mention.Happening,
+            Modality = mention.Happening.Modality,
+            Attribution = reading.AttributionAt(mention.Text.Field, mention.Sentence, token.Span),
+            Evidence = reading.Evidence(mention.Text, token.Span),
+            Context = contexts.Read(reading, mention.Text, mention.Sentence, token.Span),
+        };
+    }
+
+    private string FormOf(string lemma) => _forms.TryGetValue(lemma, out var form) ? form : lemma;
 }

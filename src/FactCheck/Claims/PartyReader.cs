@@ -19,13 +19,13 @@ internal sealed class PartyReader(Lexicons lexicons)
     {
         var mentions = reading.InSentence(text.Field, sentence);
         var (place, region) = Place(text, mentions, head);
-        var parties = Parties(mentions, place);
+        var parties = Parties(text, mentions, place);
         var count = Before(text, sentence, head, _counts) is { } stated ? int.Parse(stated, CultureInfo.InvariantCulture) : (int?)null;
         return new Result(parties, count, Host(text, sentence, mentions) ?? (region is null ? null : Country(region)), Level(text, sentence, head), place, region);
     }
 
     /// <summary>States first: their governments act; where none is named, persons and organizations.</summary>
-    private static ImmutableArray<string> Parties(IReadOnlyList<Mention> mentions, string? place)
+    private static ImmutableArray<string> Parties(AnnotatedText text, IReadOnlyList<Mention> mentions, string? place)
     {
         var (states, others) = (new SortedSet<string>(StringComparer.Ordinal), new SortedSet<string>(StringComparer.Ordinal));
         foreach (var mention in mentions)
@@ -35,7 +35,7 @@ internal sealed class PartyReader(Lexicons lexicons)
                 case Role { Region: { } region }:
                     states.Add(Country(region));
                     break;
-                case Name { Type: NameType.Place, Region: { } region } name when region.Length == 2 && Folding.Fold(name.Canonical) != place:
+                case Name { Type: NameType.Place, Region: { Length: 2 } region } name when Folding.Fold(name.Canonical) != place && !OnlyLocates(text, mentions, name):
                     states.Add(region);
                     break;
                 case Name { Type: NameType.Person or NameType.Organization } name:
@@ -44,6 +44,20 @@ internal sealed class PartyReader(Lexicons lexicons)
             }
         }
         return [.. states.Count > 1 ? states : others.Count > 0 ? others : states];
+    }
+
+    /// <summary>"Busan, South Korea", "the South Korean city of Busan": the state says where, not who.</summary>
+    private static bool OnlyLocates(AnnotatedText text, IReadOnlyList<Mention> mentions, Name state)
+    {
+        var (first, end) = (text.TokenAt(state.Span.Start), text.TokenAt(state.Span.End - 1) + 1);
+        if (end < text.Tokens.Length && text.Tokens[end].Lower is "city" or "port" or "capital" or "town" or "province" or "resort" or "village" or "island" or "region" or "border")
+            return true;
+        if (first < 2 || text.Tokens[first - 1].Lower != ",")
+            return false;
+        foreach (var mention in mentions)
+            if (mention is Name { Type: NameType.Place, Region: { Length: > 2 } region } && mention.Span.End == text.Tokens[first - 2].End && Country(region) == state.Region)
+                return true;
+        return false;
     }
 
     /// <summary>The value of the phrase of <paramref name="lexicon"/> nearest before the head, within the reach of a noun phrase.</summary>
@@ -98,12 +112,12 @@ internal sealed class PartyReader(Lexicons lexicons)
         return nearest is null ? (null, null) : (Folding.Fold(nearest.Canonical), nearest.Region);
     }
 
-    private static bool IsLedTo(AnnotatedText text, Name name)
+    public static bool IsLedTo(AnnotatedText text, Name name)
     {
         var first = text.TokenAt(name.Span.Start);
         for (var i = first - 1; i >= Math.Max(0, first - 6); i--)
         {
-            if (text.Tokens[i].Lower is "in" or "at" or "near" or "of")
+            if (text.Tokens[i].Lower is "in" or "at")
                 return true;
             if (text.Tokens[i].Tag is PartOfSpeech.Verb or PartOfSpeech.Punct)
                 return false;

@@ -57,7 +57,7 @@ internal sealed class PersonClaims(ContextReader contexts)
         return new Claim
         {
             Kind = ClaimKind.PersonName,
-            Subject = new ClaimSubject(SubjectType.Thing, Described(role), [role.Title, .. Organization(role)]),
+            Subject = new ClaimSubject(SubjectType.Thing, Described(role), [role.Title]),
             Predicate = "be",
             Value = new NamesValue(holder, [Folding.Fold(holder)]),
             Qualifiers = Qualifiers(role).Add("which", "holder"),
@@ -87,9 +87,6 @@ internal sealed class PersonClaims(ContextReader contexts)
             Reading = [$"\"{text.Quote(name.Span)}\" -> {name.Canonical}"],
         };
     }
-
-    private static IEnumerable<string> Organization(Role role) =>
-        role.Organization is { } organization ? [Folding.Fold(organization)] : role.Region is { } region ? [region] : [];
 
     private static string Described(Role role)
     {

@@ -18,6 +18,8 @@ internal sealed class PlaceClaims(ContextReader contexts)
             if (sentence < 0)
                 continue;
             var token = text.TokenAt(name.Span.Start);
+            if (!PartyReader.IsLedTo(text, name))
+                continue;
             var happening = bySentence[(mention.Field, sentence)].MinBy(h => Math.Abs(h.Token - token));
             yield return new Claim
             {

@@ -41,7 +41,7 @@ internal sealed class QuotationClaims(ContextReader contexts)
     {
         var words = ImmutableArray.CreateBuilder<string>();
         for (var i = Math.Max(0, text.TokenAt(span.Start)); i < text.Tokens.Length && text.Tokens[i].Start < span.End; i++)
-            if (text.Tokens[i].Start >= span.Start && char.IsLetterOrDigit(text.Tokens[i].Lower[0]) || text.Tokens[i].Lower is "..." or "…" or "[" or "]")
+            if (text.Tokens[i].Start >= span.Start && char.IsLetterOrDigit(text.Tokens[i].Lower[0]))
                 words.Add(Folding.Fold(text.Tokens[i].Lower));
         return words.ToImmutable();
     }

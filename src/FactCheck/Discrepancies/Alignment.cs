@@ -21,6 +21,8 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
         foreach (var name in rule.Align.Same)
             if (Stated(a, name) is { } left && Stated(b, name) is { } right && left != right)
                 return new Alignment(0, $"the {name} differs: {left} against {right}");
+        if (a.Kind == ClaimKind.Measure && a.Qualifiers.ContainsKey("landmark") != b.Qualifiers.ContainsKey("landmark"))
+            return new Alignment(0, "one is a distance from a landmark, the other is not");
         if (a.Modality != b.Modality)
             return new Alignment(0, $"one is told as {Hyphenated.Of(a.Modality)}, the other as {Hyphenated.Of(b.Modality)}");
 

@@ -36,7 +36,7 @@ public sealed class PersonNameCheck(Lexicons lexicons) : ICheck
             return here[0].Length == 1 || there[0].Length == 1
                 ? CheckResult.CannotTell($"{reason}: an initial differs")
                 : CheckResult.Conflict($"{reason}: {string.Join(' ', here)} against {string.Join(' ', there)}");
-        return IsHolder(left) && IsHolder(right) ? CompareHolders(left, right, reason) : CheckResult.CannotTell($"{reason}: nothing in common");
+        return IsHolder(left) && IsHolder(right) ? CompareHolders(left, right, reason) : CheckResult.CannotTell($"{reason}: they may be two people");
     }
 
     /// <summary>"Mr Kim" and "Mr Sun" for one person cannot both be the family name; "Sun" alone can be the given name.</summary>

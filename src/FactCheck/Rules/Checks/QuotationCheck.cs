@@ -17,6 +17,8 @@ public sealed class QuotationCheck : ICheck
     private const int LongestEnd = 2;
     private const double LeastShareForEnds = 0.7;
 
+    private const int ShortestCut = 4;
+
     public ClaimKind Kind => ClaimKind.Quotation;
 
     public CheckResult Compare(Claim left, Claim right, CompareSettings settings)
@@ -45,7 +47,10 @@ public sealed class QuotationCheck : ICheck
 
     private static bool IsSubstitution(WordBlock block) => block.Left.Length is >= 1 and <= LongestEnd && block.Right.Length is >= 1 and <= LongestEnd;
 
-    private static bool IsCut(WordBlock block) => block.Left.Contains(QuotedWords.Gap) || block.Right.Contains(QuotedWords.Gap);
+    /// <summary>A gap that is marked, or a stretch that only one side prints and that is too long to be a slip.</summary>
+    private static bool IsCut(WordBlock block) =>
+        block.Left.Contains(QuotedWords.Gap) || block.Right.Contains(QuotedWords.Gap)
+        || block.Left.IsEmpty && block.Right.Length >= ShortestCut || block.Right.IsEmpty && block.Left.Length >= ShortestCut;
 
     private static bool IsContent(WordBlock block)
     {
