@@ -30,6 +30,9 @@ public sealed record Happening
     /// <summary>The rank of those who act: "leader", "minister", "deputy minister", ...; null where not stated.</summary>
     public string? Level { get; init; }
 
+    /// <summary>Which of several, where a word says that it is not the one reported: "previous", "next"; null where none does.</summary>
+    public string? Which { get; init; }
+
     /// <summary>Folded name of the place; null where not stated.</summary>
     public string? Place { get; init; }
 

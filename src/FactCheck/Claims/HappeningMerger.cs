@@ -9,6 +9,9 @@ namespace FactCheck.Claims;
 /// </summary>
 internal static class HappeningMerger
 {
+    /// <summary>"Officials", "diplomats": the words for any rank below the leaders.</summary>
+    private const string AnyRank = "official";
+
     /// <returns>For each mention, in order, the happening it belongs to with all that the article says of it.</returns>
     public static ImmutableArray<Happening> Merge(IReadOnlyList<HappeningMention> mentions)
     {
@@ -38,7 +41,11 @@ internal static class HappeningMerger
     {
         if (a.Form != b.Form || a.Modality != b.Modality || a.Polarity != b.Polarity)
             return 0;
-        if (Differs(a.PartyCount, b.PartyCount) || Differs(a.Level, b.Level))
+        if (a.Which != b.Which || Differs(a.PartyCount, b.PartyCount))
+            return 0;
+        // Of talks that are known to be the same, others than those who held them can be named beside.
+        var areTheSame = a.Days is not null && b.Days is not null && a.PartyCount is not null && b.PartyCount is not null;
+        if (!areTheSame && Differs(a.Level, b.Level) && a.Level != AnyRank && b.Level != AnyRank)
             return 0;
         if (a.Days is { } days && b.Days is { } other && !days.Overlaps(other))
             return 0;
@@ -61,7 +68,7 @@ internal static class HappeningMerger
         Parties = a.Parties.Length >= b.Parties.Length ? a.Parties : b.Parties,
         PartyCount = a.PartyCount ?? b.PartyCount,
         Host = a.Host ?? b.Host,
-        Level = a.Level ?? b.Level,
+        Level = a.Level is null or AnyRank ? b.Level ?? a.Level : a.Level,
         Place = a.Place ?? b.Place,
         Region = a.Region is null || b.Region?.Length > a.Region.Length ? b.Region : a.Region,
         Days = a.Days is { } days && b.Days is { } other

@@ -105,10 +105,24 @@ internal sealed class HappeningReader(Lexicons lexicons)
             Level = parties.Level,
             Place = parties.Place,
             Region = parties.Region,
+            Which = Which(text, sentence, head),
             Days = Common(dates),
             Modality = told.Modality,
             Polarity = told.Polarity,
         };
+    }
+
+    /// <summary>"The previous ministers' meeting": the nearest such word before the head, within its noun phrase.</summary>
+    private static string? Which(AnnotatedText text, int sentence, int head)
+    {
+        for (var i = head - 1; i >= Math.Max(text.Sentences[sentence].FirstToken, head - 10) && text.Tokens[i].Tag is not (PartOfSpeech.Verb or PartOfSpeech.Adp); i--)
+        {
+            if (text.Tokens[i].Lower is "previous" or "last" or "prior" or "earlier" or "past")
+                return "previous";
+            if (text.Tokens[i].Lower is "next" or "another" or "future" or "upcoming" or "following" or "second")
+                return "next";
+        }
+        return null;
     }
 
     /// <summary>"Since 2019", "before the spring": a day that bounds a time is not the day of the happening.</summary>

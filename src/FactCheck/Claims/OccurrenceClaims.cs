@@ -11,7 +11,7 @@ internal sealed class OccurrenceClaims(ContextReader contexts, Lexicons lexicons
 
     public IEnumerable<Claim> Read(ArticleReading reading, IReadOnlyList<HappeningMention> happenings)
     {
-        foreach (var field in (ReadOnlySpan<ArticleField>)[ArticleField.Title, ArticleField.Text])
+        foreach (var field in Enum.GetValues<ArticleField>())
             foreach (var claim in Negated(reading, reading.Annotated.TextOf(field), happenings))
                 yield return claim;
         foreach (var mention in happenings)
@@ -26,7 +26,7 @@ internal sealed class OccurrenceClaims(ContextReader contexts, Lexicons lexicons
             if (reading.IsHead(text.Field, clause.Span))
                 continue;
             var sentence = text.SentenceAt(clause.Span.Start);
-            var verb = text.Tokens[clause.Verb];
+            var verb = text.Tokens[clause.Predicate];
             var mention = happenings.FirstOrDefault(h => h.Text == text && clause.Span.Contains(text.Tokens[h.Token].Span));
             yield return new Claim
             {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using FactCheck.Language;
+using FactCheck.Language.English;
 using FactCheck.Mentions;
 using FactCheck.Text;
 
@@ -17,10 +18,15 @@ internal sealed class PartyReader(Lexicons lexicons)
 
     public Result Read(ArticleReading reading, AnnotatedText text, int sentence, int head)
     {
-        var mentions = reading.InSentence(text.Field, sentence);
+        IReadOnlyList<Mention> mentions = reading.InSentence(text.Field, sentence);
+        if (Dateline.Find(text, text.Sentences[sentence]) is { } dateline)
+            mentions = [.. mentions.Where(m => !dateline.Overlaps(m.Span))];
         var (place, region) = Place(text, mentions, head);
         var parties = Parties(text, mentions, place);
         var count = Before(text, sentence, head, _counts) is { } stated ? int.Parse(stated, CultureInfo.InvariantCulture) : (int?)null;
+        // More states in the sentence than take part: it tells of others too.
+        if (count is { } parts && parties.Length > parts)
+            parties = [];
         return new Result(parties, count, Host(text, sentence, mentions) ?? (region is null ? null : Country(region)), Level(text, sentence, head), place, region);
     }
 
@@ -46,7 +52,7 @@ internal sealed class PartyReader(Lexicons lexicons)
         return [.. states.Count > 1 ? states : others.Count > 0 ? others : states];
     }
 
-    /// <summary>"Busan, South Korea", "the South Korean city of Busan": the state says where, not who.</summary>
+    /// <summary>"Cusco, Peru", "the Peruvian city of Cusco": the state says where, not who.</summary>
     private static bool OnlyLocates(AnnotatedText text, IReadOnlyList<Mention> mentions, Name state)
     {
         var (first, end) = (text.TokenAt(state.Span.Start), text.TokenAt(state.Span.End - 1) + 1);

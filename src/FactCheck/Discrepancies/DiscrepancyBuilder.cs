@@ -18,7 +18,7 @@ internal sealed class DiscrepancyBuilder(Rule rule, ImmutableArray<ArticleFact> 
         var strongest = conflicts.OrderByDescending(e => e.Alignment.Score).ThenBy(e => e.Left).ThenBy(e => e.Right).First();
         ImmutableArray<Position> positions = [.. clusters.Select(PositionOf).OrderByDescending(p => p.Origins).ThenBy(p => p.Value, StringComparer.Ordinal)];
         var subject = Subject(strongest);
-        var outcome = OutcomeOf(strongest);
+        var outcome = conflicts.Any(IsInDoubt) ? Outcome.PossiblyDifferentEvents : strongest.Result.Outcome;
         return new Discrepancy
         {
             Id = Id(positions, strongest),
@@ -37,8 +37,7 @@ internal sealed class DiscrepancyBuilder(Rule rule, ImmutableArray<ArticleFact> 
     }
 
     /// <summary>Dates of happenings that differ in level or in who was sent may be dates of two happenings.</summary>
-    private Outcome OutcomeOf(FactEdge edge) =>
-        rule.Find.Kind == ClaimKind.EventDate && edge.Alignment.Event is { DiffersInLevel: true } ? Outcome.PossiblyDifferentEvents : edge.Result.Outcome;
+    private bool IsInDoubt(FactEdge edge) => rule.Find.Kind == ClaimKind.EventDate && edge.Alignment.Event is { DiffersInLevel: true };
 
     private Severity SeverityOf(Outcome outcome, FactEdge edge)
     {

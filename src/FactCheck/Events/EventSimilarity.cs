@@ -21,6 +21,8 @@ public sealed record EventSimilarity(double Score, ImmutableArray<string> For, I
     {
         if (a.Form != b.Form)
             return new EventSimilarity(0, [], [$"a {a.Head} against a {b.Head}"]);
+        if (a.Which != b.Which)
+            return new EventSimilarity(0, [], [$"one is told as the {a.Which ?? b.Which} one"]);
         if (Count(a) is { } count && Count(b) is { } other && count != other)
             return new EventSimilarity(0, [], [FormattableString.Invariant($"{count} parties against {other}")]);
 

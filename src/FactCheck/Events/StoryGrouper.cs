@@ -8,7 +8,7 @@ namespace FactCheck.Events;
 /// </summary>
 public sealed class StoryGrouper(BackgroundFrequencies background)
 {
-    public static float JoinAt = float.Parse(Environment.GetEnvironmentVariable("JOIN")??"0.3");
+    private const float JoinAt = 0.22f;
     private const int HeavyTerms = 14;
     private const int MostComparedPerStory = 12;
     private const int MostCandidates = 40;

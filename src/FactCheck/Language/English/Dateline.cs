@@ -3,7 +3,7 @@ using FactCheck.Text;
 namespace FactCheck.Language.English;
 
 /// <summary>
-/// The place, agency and day before the dash that opens a report: "BUSAN, South Korea (AP) —", "WASHINGTON, Nov. 3 (Reuters) -".
+/// The place, agency and day before the dash that opens a report: "LIMA, Peru (AP) —", "WASHINGTON, Nov. 3 (Reuters) -".
 /// </summary>
 public static class Dateline
 {
@@ -38,7 +38,7 @@ public static class Dateline
         return null;
     }
 
-    // A hyphen counts only between spaces: "BUSAN - The".
+    // A hyphen counts only between spaces: "LIMA - The".
     private static bool IsDash(AnnotatedText text, int token)
     {
         var span = text.Tokens[token].Span;
