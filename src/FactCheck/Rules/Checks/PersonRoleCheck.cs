@@ -39,13 +39,13 @@ public sealed class PersonRoleCheck(Lexicons lexicons) : ICheck
     {
         if (x.IsKept(lexicons) || y.IsKept(lexicons))
             return CheckResult.CannotTell($"{reason}: the title is kept after the office");
-        if (!IsSole(left) && !IsSole(right))
+        if (!IsSole(x) && !IsSole(y))
             return CheckResult.CannotTell($"{reason}: it can be taken up again");
         var isLater = left.AsOf is { } a && right.AsOf is { } b && Math.Abs(a.First.DayNumber - b.First.DayNumber) > SameTimeDays;
         return CheckResult.Conflict($"{reason}: past against present") with { Outcome = isLater ? Outcome.Superseded : Outcome.Conflict };
     }
 
-    private bool IsSole(Claim claim) => lexicons["sole-offices"].Contains(claim.Value.Text);
+    private bool IsSole(Title title) => lexicons["sole-offices"].Contains(title.ToString());
 
     private static bool IsPast(Claim claim, WordsValue title) =>
         claim.Qualifiers.TryGetValue("time", out var time) && Past.Contains(time) || title.Words is [var first, ..] && Past.Contains(first);
