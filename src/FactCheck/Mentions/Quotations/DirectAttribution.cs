@@ -114,7 +114,8 @@ internal sealed class DirectAttribution(MarkedText marked, SpeechCues cues)
                 CueKind.Speech when _speakers.After(cue.End, end) is { } inverted => new Finding(cue.Lemma, inverted),
                 _ => default,
             };
-        if (_tokens[first].Lower is "as")
+        // "As Smith said", "retired general Ada Smith said".
+        if (first + 1 < end && (_tokens[first].Lower == "as" || _tokens[first] is { Tag: PartOfSpeech.Verb, Penn: PennTag.VBN or PennTag.VBD }))
             first++;
         if (NounPhrases.StartingAt(_tokens, first, end) is not { } phrase)
             return default;
@@ -147,8 +148,8 @@ internal sealed class DirectAttribution(MarkedText marked, SpeechCues cues)
             if (cue.Kind is CueKind.Speech or CueKind.Address && i > first)
             {
                 var speaker = _tokens[i - 1].Lower == "," ? _speakers.After(cue.End, end) ?? _speakers.SubjectBefore(i, first) : _speakers.SubjectBefore(i, first);
-                if (speaker is not null)
-                    return new Finding(cue.Lemma, speaker);
+                if (speaker is { } phrase && (phrase.First <= first || phrase.First > i || _tokens[phrase.First - 1].Lower == ","))
+                    return new Finding(cue.Lemma, phrase);
             }
         }
         return default;

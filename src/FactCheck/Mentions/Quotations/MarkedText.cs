@@ -10,6 +10,9 @@ internal sealed class MarkedText
     /// <summary>No cue further from its words than so many tokens is looked for.</summary>
     private const int Window = 80;
 
+    /// <summary>A word and its two marks.</summary>
+    private const int LongestNickname = 3;
+
     private readonly int[] _stretchOf;
     private readonly bool[] _endsSentence;
 
@@ -22,7 +25,7 @@ internal sealed class MarkedText
         _stretchOf = new int[text.Tokens.Length];
         Array.Fill(_stretchOf, -1);
         for (var s = 0; s < Stretches.Length; s++)
-            if (Stretches[s].Depth == 0)
+            if (Stretches[s].Depth == 0 && !IsNickname(Stretches[s]))
                 for (var i = FirstTokenFrom(Stretches[s].Outer.Start); i < text.Tokens.Length && text.Tokens[i].Start < Stretches[s].Outer.End; i++)
                     _stretchOf[i] = s;
         _endsSentence = new bool[text.Tokens.Length];
@@ -97,6 +100,14 @@ internal sealed class MarkedText
             if (char.IsLetterOrDigit(Text.Text[Tokens[i].Start]))
                 words++;
         return words;
+    }
+
+    /// <summary>"Marcia "Cia" Price": one word between two parts of a name.</summary>
+    private bool IsNickname(QuotedStretch stretch)
+    {
+        var first = FirstTokenFrom(stretch.Outer.Start);
+        var after = FirstTokenFrom(stretch.Outer.End);
+        return after - first <= LongestNickname && first > 0 && after < Tokens.Length && Tokens[first - 1].Tag == PartOfSpeech.Propn && Tokens[after].Tag == PartOfSpeech.Propn;
     }
 
     private static ImmutableArray<Token> WithNames(AnnotatedText text, IReadOnlyList<Mention> earlier)

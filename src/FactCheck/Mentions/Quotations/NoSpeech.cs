@@ -24,7 +24,7 @@ internal static class NoSpeech
         var before = marked.FirstTokenFrom(stretch.Outer.Start) - 1;
         var after = marked.FirstTokenFrom(stretch.Outer.End);
         var words = marked.WordCount(stretch);
-        if (before >= 0 && words <= LongestTitle && IsPlaceOfTitle(tokens[before].Lower == "," && before > 0 ? tokens[before - 1] : tokens[before]) && IsTitleCase(marked, stretch))
+        if (before >= 0 && words <= LongestTitle && IsPlaceOfTitle(tokens, before) && IsTitleCase(marked, stretch))
             return true;
         if (finding.IsClose || IsBehindAs(tokens, before) || finding.Speaker is not null && before >= 0 && tokens[before].Lower is "term" or "word" or "words" or "phrase")
             return false;
@@ -43,8 +43,17 @@ internal static class NoSpeech
     private static bool IsBehindAs(ImmutableArray<Token> tokens, int before) =>
         before >= 0 && tokens[before].Lower == "as" || before >= 1 && tokens[before].Lower is "a" or "an" or "the" && tokens[before - 1].Lower == "as";
 
-    /// <summary>"On", "Fox's", "in": before a title whatever the verb is ("told the network's "Morning Hour" that").</summary>
-    private static bool IsPlaceOfTitle(Token before) => before.Penn == PennTag.POS || before.Lower is "on" or "in" or "titled" or "entitled" or "show" or "film" or "book" or "song" or "series" or "album" or "novel" or "documentary";
+    /// <summary>"On", "Fox's", "in", "an episode of": before a title whatever the verb is ("told the network's "Morning Hour" that").</summary>
+    private static bool IsPlaceOfTitle(ImmutableArray<Token> tokens, int before)
+    {
+        if (before > 0 && tokens[before].Lower is "," or "of")
+            return IsWork(tokens[before - 1].Lower);
+        return tokens[before].Penn == PennTag.POS || tokens[before].Lower is "on" or "in" or "titled" or "entitled" || IsWork(tokens[before].Lower);
+    }
+
+    private static bool IsWork(string word) =>
+        word is "show" or "program" or "programme" or "broadcast" or "episode" or "edition" or "clip" or "film" or "movie" or "book" or "memoir" or "song" or "series" or "album" or "novel" or "play"
+            or "documentary" or "podcast" or "column" or "essay" or "poem";
 
     /// <summary>Every longer word has a capital, and there are two or no letters at all ("13th").</summary>
     private static bool IsTitleCase(MarkedText marked, QuotedStretch stretch)
