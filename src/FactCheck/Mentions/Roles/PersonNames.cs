@@ -30,6 +30,9 @@ internal sealed class PersonNames
             }
     }
 
+    /// <summary>False where no name was read before, so that words in capitals have to do.</summary>
+    public bool IsEmpty => _byStart.Count == 0;
+
     /// <summary>The organization or place whose name ends at this place of the text; null where none was read before.</summary>
     public Name? OrganizationEndingAt(int position) => _byEnd.TryGetValue(position, out var name) && name is { Type: not NameType.Person, IsDemonym: false } ? name : null;
 
@@ -84,7 +87,7 @@ internal sealed class PersonNames
     private bool IsPlace(int first, int end) => first < end && !Gazetteer.Find(Folding.Fold(_text.Text[_tokens[first].Start.._tokens[end - 1].End])).IsEmpty;
 
     private bool IsNamePart(int i) =>
-        i >= 0 && char.IsUpper(_text.Text[_tokens[i].Start]) && !FunctionWords.IsTimeWord(_tokens[i].Lower) && !FunctionWords.IsDeterminer(_tokens[i].Lower)
+        i >= 0 && _tokens[i].Tag is not (PartOfSpeech.Pron or PartOfSpeech.Adv or PartOfSpeech.Adp or PartOfSpeech.Sconj) && char.IsUpper(_text.Text[_tokens[i].Start]) && !FunctionWords.IsTimeWord(_tokens[i].Lower) && !FunctionWords.IsDeterminer(_tokens[i].Lower)
         && !FunctionWords.IsPreposition(_tokens[i].Lower) && !FunctionWords.IsConjunction(_tokens[i].Lower) && !FunctionWords.IsPersonalPronoun(_tokens[i].Lower)
         && !FunctionWords.IsAuxiliary(_tokens[i].Lower);
 

@@ -64,7 +64,7 @@ internal sealed class RoleHolders(AnnotatedText text, PersonNames names)
         if (title.IsIndefinite || title.First == 0 && title.Organization is null || title.End + 1 >= _tokens.Length || _tokens[title.End].Lower != ",")
             return null;
         var isDefinite = title.Organization is not null || FunctionWords.IsDeterminer(_tokens[title.First - 1].Lower);
-        if (!isDefinite || names.StartingAt(title.End + 1) is not { } holder || !holder.Name.Contains(' ', StringComparison.Ordinal))
+        if (!isDefinite || names.StartingAt(title.End + 1) is not { } holder || !holder.Name.Contains(' ', StringComparison.Ordinal) || holder.Entity is null && !names.IsEmpty)
             return null;
         var after = text.TokenAt(holder.Span.End - 1) + 1;
         return after >= _tokens.Length || _tokens[after].Lower is "," or "." or ";" or ")" or "—" or "–" ? holder : null;
