@@ -51,7 +51,7 @@ internal static class RulesCommand
             foreach (var failure in failures)
                 Console.Out.WriteLine(isExperimental ? $"{failure} (experimental)" : failure.ToString());
         }
-        Console.Out.WriteLine(FormattableString.Invariant($"{Rules(pack.Rules.Length)}, {examples} examples, {failing} failing."));
+        Console.Out.WriteLine(FormattableString.Invariant($"{Rules(pack.Rules.Length)}, {examples} example{(examples == 1 ? "" : "s")}, {failing} failing."));
         return failing == 0 ? ExitCode.Done : ExitCode.Usage;
     }
 

@@ -48,8 +48,11 @@ internal static class AmountComparison
 
     private static decimal Size(Amount a, Amount b) => Math.Max(Math.Abs(a.High ?? a.Low ?? 0), Math.Abs(b.High ?? b.Low ?? 0));
 
-    private static bool IsHigher(Amount a, Amount b) =>
-        (a.Low ?? a.High ?? 0) * a.Unit.Factor + a.Unit.Offset > (b.Low ?? b.High ?? 0) * b.Unit.Factor + b.Unit.Offset;
+    // In floating point: a number of a large unit can be more than a decimal holds.
+    private static bool IsHigher(Amount a, Amount b) => Standard(a) > Standard(b);
+
+    private static double Standard(Amount amount) =>
+        (double)(amount.Low ?? amount.High ?? 0) * (double)amount.Unit.Factor + (double)amount.Unit.Offset;
 
     /// <summary>Why the two numbers are not of one kind: a total against a rate, one rate against another; null where they are.</summary>
     private static string? Mismatch(Claim left, Claim right)
