@@ -68,7 +68,7 @@ internal static class HappeningMerger
         Parties = a.Parties.Length >= b.Parties.Length ? a.Parties : b.Parties,
         PartyCount = a.PartyCount ?? b.PartyCount,
         Host = a.Host ?? b.Host,
-        Level = a.Level is null or AnyRank ? b.Level ?? a.Level : a.Level,
+        Level = a.Level is null || (a.Level == AnyRank && b.Level == "deputy") ? b.Level : a.Level,
         Place = a.Place ?? b.Place,
         Region = a.Region is null || b.Region?.Length > a.Region.Length ? b.Region : a.Region,
         Days = a.Days is { } days && b.Days is { } other

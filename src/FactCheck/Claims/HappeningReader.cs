@@ -115,12 +115,14 @@ internal sealed class HappeningReader(Lexicons lexicons)
     /// <summary>"The previous ministers' meeting": the nearest such word before the head, within its noun phrase.</summary>
     private static string? Which(AnnotatedText text, int sentence, int head)
     {
-        for (var i = head - 1; i >= Math.Max(text.Sentences[sentence].FirstToken, head - 10) && text.Tokens[i].Tag is not (PartOfSpeech.Verb or PartOfSpeech.Adp); i--)
+        for (var i = head - 1; i >= Math.Max(text.Sentences[sentence].FirstToken, head - 10); i--)
         {
             if (text.Tokens[i].Lower is "previous" or "last" or "prior" or "earlier" or "past")
                 return "previous";
             if (text.Tokens[i].Lower is "next" or "another" or "future" or "upcoming" or "following" or "second")
                 return "next";
+            if (text.Tokens[i].Tag is PartOfSpeech.Verb or PartOfSpeech.Adp)
+                break;
         }
         return null;
     }

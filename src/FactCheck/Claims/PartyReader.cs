@@ -4,6 +4,7 @@ using FactCheck.Language;
 using FactCheck.Language.English;
 using FactCheck.Mentions;
 using FactCheck.Text;
+using FactCheck.Values;
 
 namespace FactCheck.Claims;
 
@@ -22,7 +23,7 @@ internal sealed class PartyReader(Lexicons lexicons)
         if (Dateline.Find(text, text.Sentences[sentence]) is { } dateline)
             mentions = [.. mentions.Where(m => !dateline.Overlaps(m.Span))];
         var (place, region) = Place(text, mentions, head);
-        var parties = Parties(text, mentions, place);
+        var parties = Parties(text, sentence, mentions, place);
         var count = Before(text, sentence, head, _counts) is { } stated ? int.Parse(stated, CultureInfo.InvariantCulture) : (int?)null;
         // More states in the sentence than take part: it tells of others too.
         if (count is { } parts && parties.Length > parts)
@@ -31,7 +32,7 @@ internal sealed class PartyReader(Lexicons lexicons)
     }
 
     /// <summary>States first: their governments act; where none is named, persons and organizations.</summary>
-    private static ImmutableArray<string> Parties(AnnotatedText text, IReadOnlyList<Mention> mentions, string? place)
+    private static ImmutableArray<string> Parties(AnnotatedText text, int sentence, IReadOnlyList<Mention> mentions, string? place)
     {
         var (states, others) = (new SortedSet<string>(StringComparer.Ordinal), new SortedSet<string>(StringComparer.Ordinal));
         foreach (var mention in mentions)
@@ -49,14 +50,35 @@ internal sealed class PartyReader(Lexicons lexicons)
                     break;
             }
         }
+        AddDemonyms(text, sentence, states);
         return [.. states.Count > 1 ? states : others.Count > 0 ? others : states];
     }
+
+    /// <summary>"His Peruvian counterpart": whoever is called by a state acts for it.</summary>
+    private static void AddDemonyms(AnnotatedText text, int sentence, SortedSet<string> states)
+    {
+        var bounds = text.Sentences[sentence];
+        for (var i = bounds.FirstToken; i < bounds.EndToken; i++)
+        {
+            if (!char.IsUpper(text.Text[text.Tokens[i].Start]))
+                continue;
+            var isPair = i + 1 < bounds.EndToken && Gazetteer.Demonym($"{text.Tokens[i].Lower} {text.Tokens[i + 1].Lower}") is not null;
+            var end = isPair ? i + 2 : i + 1;
+            var state = isPair ? Gazetteer.Demonym($"{text.Tokens[i].Lower} {text.Tokens[i + 1].Lower}") : Gazetteer.Demonym(text.Tokens[i].Lower);
+            if (state is not null && !IsPlaceNoun(text, end))
+                states.Add(Country(state));
+            i = end - 1;
+        }
+    }
+
+    private static bool IsPlaceNoun(AnnotatedText text, int token) =>
+        token < text.Tokens.Length && text.Tokens[token].Lower is "city" or "port" or "capital" or "town" or "province" or "resort" or "village" or "island" or "region" or "border";
 
     /// <summary>"Cusco, Peru", "the Peruvian city of Cusco": the state says where, not who.</summary>
     private static bool OnlyLocates(AnnotatedText text, IReadOnlyList<Mention> mentions, Name state)
     {
         var (first, end) = (text.TokenAt(state.Span.Start), text.TokenAt(state.Span.End - 1) + 1);
-        if (end < text.Tokens.Length && text.Tokens[end].Lower is "city" or "port" or "capital" or "town" or "province" or "resort" or "village" or "island" or "region" or "border")
+        if (IsPlaceNoun(text, end))
             return true;
         if (first < 2 || text.Tokens[first - 1].Lower != ",")
             return false;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Language;
 using FactCheck.Mentions;
 using FactCheck.Text;
 
@@ -67,6 +68,14 @@ internal sealed class PersonClaims(ContextReader contexts)
         };
     }
 
+    private static TextSpan WithHonorific(AnnotatedText text, Name name)
+    {
+        var before = text.TokenAt(name.Span.Start) - 1;
+        return name.Honorific is { } honorific && before >= 0 && text.Tokens[before].Lower.TrimEnd('.') == Folding.Fold(honorific).TrimEnd('.')
+            ? text.Tokens[before].Span.Cover(name.Span)
+            : name.Span;
+    }
+
     /// <summary>The name as printed, of the person it means.</summary>
     private Claim NameClaim(ArticleReading reading, Name name)
     {
@@ -75,16 +84,17 @@ internal sealed class PersonClaims(ContextReader contexts)
         qualifiers["which"] = "printed";
         if (name.Honorific is { } honorific)
             qualifiers["honorific"] = Folding.Fold(honorific).TrimEnd('.');
+        var addressed = WithHonorific(text, name);
         return new Claim
         {
             Kind = ClaimKind.PersonName,
             Subject = SubjectOf(name),
             Predicate = "be called",
-            Value = new NamesValue(text.Quote(name.Span), [Folding.Fold(text.Quote(name.Span))]),
+            Value = new NamesValue(text.Quote(addressed), [Folding.Fold(text.Quote(name.Span))]),
             Qualifiers = qualifiers.ToImmutable(),
-            Evidence = reading.Evidence(text, name.Span),
+            Evidence = reading.Evidence(text, addressed),
             Context = contexts.Read(reading, text, sentence, name.Span),
-            Reading = [$"\"{text.Quote(name.Span)}\" -> {name.Canonical}"],
+            Reading = [$"\"{text.Quote(addressed)}\" -> {name.Canonical}"],
         };
     }
 

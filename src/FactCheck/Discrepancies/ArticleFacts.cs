@@ -24,6 +24,8 @@ internal static class ArticleFacts
     {
         ClaimKind.EventDate or ClaimKind.Occurrence or ClaimKind.TimeOfDay => claim.Happening?.Form ?? claim.Predicate,
         ClaimKind.Place or ClaimKind.Quotation => "",
+        // "Mr" with one name is compared with others of its like: the full name would agree with any of them.
+        ClaimKind.PersonName when claim.Qualifiers.ContainsKey("honorific") && !claim.Value.Normalized.Contains(' ', StringComparison.Ordinal) => "address",
         ClaimKind.PersonName => claim.Qualifiers.GetValueOrDefault("which", ""),
         ClaimKind.Age or ClaimKind.PersonRole => "",
         _ => claim.Value is AmountValue { Amount.Unit.Dimension: var dimension } ? dimension.ToString() : "",
