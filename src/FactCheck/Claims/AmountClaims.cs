@@ -31,7 +31,7 @@ internal sealed class AmountClaims(ContextReader contexts, Lexicons lexicons)
                 Value = new AmountValue(text.Quote(quantity.Span), quantity.Amount),
                 Qualifiers = Qualifiers(text, quantity),
                 Happening = bySentence[(mention.Field, sentence)].MinBy(h => Math.Abs(h.Token - token))?.Happening,
-                Attribution = reading.AttributionAt(mention.Field, sentence, mention.Span),
+                Attribution = reading.AttributionAt(mention.Field, mention.Span),
                 AsOf = reading.Article.Published is { } published ? DateInterval.Of(published.Day) : null,
                 Evidence = reading.Evidence(text, mention.Span),
                 Context = contexts.Read(reading, text, sentence, mention.Span),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Articles;
 using FactCheck.Language;
 using FactCheck.Mentions;
+using FactCheck.Mentions.Quotations;
 using FactCheck.Text;
 
 namespace FactCheck.Claims;
@@ -11,10 +12,16 @@ public sealed class ArticleReading
 {
     private readonly Dictionary<(ArticleField Field, int Sentence), List<Mention>> _bySentence = [];
 
+    // A quotation may run over several sentences, so that a sentence's own mentions do not tell who speaks in it.
+    private readonly AttributionReader _sayingTitle;
+    private readonly AttributionReader _sayingBody;
+
     public ArticleReading(AnnotatedArticle annotated, ImmutableArray<Mention> mentions)
     {
         Annotated = annotated;
         Mentions = [.. mentions.Where(m => !IsHead(m.Field, m.Span))];
+        _sayingTitle = new AttributionReader(mentions, ArticleField.Title);
+        _sayingBody = new AttributionReader(mentions, ArticleField.Text);
         foreach (var mention in Mentions)
         {
             var key = (mention.Field, annotated.TextOf(mention.Field).SentenceAt(mention.Span.Start));
@@ -65,12 +72,6 @@ public sealed class ArticleReading
     }
 
     /// <summary>Who says what stands at this place; null where the article itself does. The innermost quotation counts.</summary>
-    public Speaker? AttributionAt(ArticleField field, int sentence, TextSpan span)
-    {
-        Quotation? innermost = null;
-        foreach (var mention in InSentence(field, sentence))
-            if (mention is Quotation { Speaker: not null } quotation && quotation.Span.Contains(span) && (innermost is null || quotation.Span.Length < innermost.Span.Length))
-                innermost = quotation;
-        return innermost?.Speaker;
-    }
+    public Speaker? AttributionAt(ArticleField field, TextSpan span) =>
+        (field == ArticleField.Title ? _sayingTitle : _sayingBody).SpeakerAt(span);
 }

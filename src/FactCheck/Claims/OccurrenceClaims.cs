@@ -36,7 +36,7 @@ internal sealed class OccurrenceClaims(ContextReader contexts, Lexicons lexicons
                 Value = new OccurrenceValue(text.Quote(clause.Span), mention?.Happening.Form ?? FormOf(verb.Lemma), Polarity.Negative),
                 Happening = mention?.Happening,
                 Polarity = Polarity.Negative,
-                Attribution = reading.AttributionAt(text.Field, sentence, clause.Span),
+                Attribution = reading.AttributionAt(text.Field, clause.Span),
                 Evidence = reading.Evidence(text, clause.Span),
                 Context = contexts.Read(reading, text, sentence, verb.Span),
                 Reading = [$"\"{text.Quote(clause.Span)}\" -> not {verb.Lemma}"],
@@ -55,7 +55,7 @@ internal sealed class OccurrenceClaims(ContextReader contexts, Lexicons lexicons
             Value = new OccurrenceValue(mention.Text.Quote(token.Span), mention.Happening.Form, Polarity.Positive),
             Happening = mention.Happening,
             Modality = mention.Happening.Modality,
-            Attribution = reading.AttributionAt(mention.Text.Field, mention.Sentence, token.Span),
+            Attribution = reading.AttributionAt(mention.Text.Field, token.Span),
             Evidence = reading.Evidence(mention.Text, token.Span),
             Context = contexts.Read(reading, mention.Text, mention.Sentence, token.Span),
         };

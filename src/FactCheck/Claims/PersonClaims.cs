@@ -44,7 +44,7 @@ internal sealed class PersonClaims(ContextReader contexts)
             Predicate = "be",
             Value = new WordsValue(role.Title, [.. role.Title.Split(' ', StringSplitOptions.RemoveEmptyEntries)]),
             Qualifiers = Qualifiers(role),
-            Attribution = reading.AttributionAt(role.Field, sentence, role.Span),
+            Attribution = reading.AttributionAt(role.Field, role.Span),
             Evidence = reading.Evidence(text, role.Span),
             Context = contexts.Read(reading, text, sentence, role.Span),
             Reading = [$"\"{text.Quote(role.Span)}\" -> {holder} = {Described(role)}"],

@@ -28,7 +28,7 @@ internal sealed class PlaceClaims(ContextReader contexts)
                 Predicate = Predicates.Nearest(text, sentence, token),
                 Value = new PlaceValue(text.Quote(name.Span), Folding.Fold(name.Canonical), name.Region),
                 Happening = happening?.Happening,
-                Attribution = reading.AttributionAt(mention.Field, sentence, mention.Span),
+                Attribution = reading.AttributionAt(mention.Field, mention.Span),
                 Evidence = reading.Evidence(text, mention.Span),
                 Context = contexts.Read(reading, text, sentence, mention.Span),
                 Reading = [name.Region is { } region ? $"\"{text.Quote(name.Span)}\" -> {name.Canonical} ({region})" : $"\"{text.Quote(name.Span)}\" -> {name.Canonical}"],

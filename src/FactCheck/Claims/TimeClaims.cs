@@ -28,7 +28,7 @@ internal sealed class TimeClaims(ContextReader contexts)
         Happening = mention.Happening,
         Polarity = mention.Happening.Polarity,
         Modality = mention.Happening.Modality,
-        Attribution = reading.AttributionAt(timex.Field, mention.Sentence, timex.Span),
+        Attribution = reading.AttributionAt(timex.Field, timex.Span),
         Evidence = reading.Evidence(mention.Text, timex.Span),
         Context = contexts.Read(reading, mention.Text, mention.Sentence, timex.Span),
         Reading = timex.Reading,
