@@ -9,10 +9,13 @@ internal sealed class TaggerTrainer
     private const int Epochs = 8;
     private const int FewestExamplesOfTag = 8;
     private const int FewestUpdates = 3;
+    private const int FewestOfCertain = 50;
+    private const double Certainty = 0.998;
 
     private readonly EnglishWords _words;
     private readonly List<(PartOfSpeech Tag, PennTag Penn)> _tags;
     private readonly Perceptron _perceptron;
+    private readonly byte[] _certain;
 
     public TaggerTrainer(IReadOnlyList<TreebankSentence> sentences, EnglishWords words)
     {
@@ -20,22 +23,34 @@ internal sealed class TaggerTrainer
         _tags = [.. sentences.SelectMany(s => s.Words).GroupBy(TagsOf).Where(g => g.Count() >= FewestExamplesOfTag)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => g.Key).Take(WordEntry.RowLength)];
         _perceptron = new Perceptron(_tags.Count);
-        Train([.. sentences.Select(Example)]);
+        var examples = sentences.Select(Example).ToArray();
+        _certain = FindCertain(examples);
+        Train(examples);
     }
 
     public (string Name, byte[] Bytes)[] Sections =>
     [
         (TagSet.Section, [.. _tags.SelectMany(t => new[] { (byte)t.Tag, (byte)t.Penn })]),
+        (CertainTags.Section, _certain),
         (EnglishTagger.Section, _perceptron.ToSection(FewestUpdates)),
     ];
 
     private static (PartOfSpeech Tag, PennTag Penn) TagsOf(TreebankWord word) => (TreebankTags.Universal(word.Tag), TreebankTags.Penn(word.Penn));
 
+    private static byte[] FindCertain(TaggedSentence[] sentences)
+    {
+        var certain = sentences.SelectMany(s => s.Hashes.Zip(s.Gold)).GroupBy(w => w.First, w => w.Second)
+            .Select(g => (Hash: g.Key, Count: g.Count(), Best: g.GroupBy(t => t).MaxBy(t => t.Count())!))
+            .Where(w => w.Count >= FewestOfCertain && w.Best.Key >= 0 && w.Best.Count() >= w.Count * Certainty)
+            .OrderBy(w => w.Hash).ToArray();
+        return [.. BitConverter.GetBytes((long)certain.Length), .. certain.SelectMany(w => BitConverter.GetBytes(w.Hash)), .. certain.Select(w => (byte)w.Best.Key)];
+    }
+
     private void Train(TaggedSentence[] sentences)
     {
         var random = new SeededShuffle(1);
         var scores = new int[_tags.Count];
-        Span<ulong> buffer = stackalloc ulong[TaggerFeatures.MostOfSequence];
+        Span<ulong> buffer = stackalloc ulong[TaggerFeatures.MostOfSequence + TaggerFeatures.MostOfTags];
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
             random.Shuffle<TaggedSentence>(sentences);
@@ -46,7 +61,9 @@ internal sealed class TaggerTrainer
                 for (var i = 0; i < sentence.Gold.Length; i++)
                 {
                     Array.Clear(scores);
-                    var sequence = buffer[..TaggerFeatures.Sequence(tag1, tag2, sentence.Hash(i - 1), sentence.Hash(i), sentence.Hash(i + 1), buffer)];
+                    _ = TaggerFeatures.OfTags(tag1, tag2, buffer);
+                    _ = TaggerFeatures.Sequence(tag1, tag2, sentence.Hash(i - 1), sentence.Hash(i), sentence.Hash(i + 1), buffer[TaggerFeatures.MostOfTags..]);
+                    ReadOnlySpan<ulong> sequence = buffer;
                     _perceptron.Score(sentence.Features[i], scores);
                     _perceptron.Score(sequence, scores);
                     var best = Best(scores);

@@ -14,12 +14,14 @@ internal sealed class EnglishTagger
     public const string Section = "TAGGER";
 
     private readonly SparseModel _model;
+    private readonly TagRows _tagRows;
 
     public EnglishTagger(ModelFile file, EnglishWords words, WordPool pool)
     {
         Tags = new TagSet(file);
         _model = new SparseModel(file, Section);
-        Entries = new WordEntries(_model, words, pool);
+        _tagRows = new TagRows(_model);
+        Entries = new WordEntries(_model, new CertainTags(file), words, pool);
     }
 
     public TagSet Tags { get; }
@@ -36,10 +38,15 @@ internal sealed class EnglishTagger
         for (var i = 0; i < tags.Length; i++)
         {
             var at = i + TaggerFeatures.Reach;
-            Sum(words[at], words[at - 2], words[at - 1], words[at + 1], words[at + 2], scores);
+            if (words[at].CertainTag >= 0)
+            {
+                tags[i] = (byte)words[at].CertainTag;
+                continue;
+            }
             var (tag1, tag2) = (i > 0 ? tags[i - 1] : start, i > 1 ? tags[i - 2] : start);
+            Sum(words[at], words[at - 2], words[at - 1], words[at + 1], words[at + 2], _tagRows.Find(tag1, tag2), scores);
             _model.Add(features[..TaggerFeatures.Sequence(tag1, tag2, words[at - 1].Hash, words[at].Hash, words[at + 1].Hash, features)], scores);
-            tags[i] = (byte)Best(scores[..Tags.Count]);
+            tags[i] = (byte)SparseModel.Best(scores[..start]);
         }
     }
 
@@ -56,7 +63,7 @@ internal sealed class EnglishTagger
         return tags;
     }
 
-    private static void Sum(WordEntry word, WordEntry before2, WordEntry before1, WordEntry after1, WordEntry after2, Span<short> scores)
+    private static void Sum(WordEntry word, WordEntry before2, WordEntry before1, WordEntry after1, WordEntry after2, short[] tags, Span<short> scores)
     {
         ref var sum = ref MemoryMarshal.GetReference(scores);
         ref var own = ref MemoryMarshal.GetArrayDataReference(word.Scores);
@@ -64,19 +71,11 @@ internal sealed class EnglishTagger
         ref var b1 = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(before1.Scores), 2 * WordEntry.RowLength);
         ref var a1 = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(after1.Scores), 3 * WordEntry.RowLength);
         ref var a2 = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(after2.Scores), 4 * WordEntry.RowLength);
+        ref var t = ref MemoryMarshal.GetArrayDataReference(tags);
         for (nuint i = 0; i < WordEntry.RowLength; i += (nuint)Vector<short>.Count)
         {
-            var total = Vector.LoadUnsafe(ref own, i) + Vector.LoadUnsafe(ref b2, i) + Vector.LoadUnsafe(ref b1, i) + Vector.LoadUnsafe(ref a1, i) + Vector.LoadUnsafe(ref a2, i);
+            var total = Vector.LoadUnsafe(ref own, i) + Vector.LoadUnsafe(ref b2, i) + Vector.LoadUnsafe(ref b1, i) + Vector.LoadUnsafe(ref a1, i) + Vector.LoadUnsafe(ref a2, i) + Vector.LoadUnsafe(ref t, i);
             total.StoreUnsafe(ref sum, i);
         }
-    }
-
-    private static int Best(ReadOnlySpan<short> scores)
-    {
-        var (best, score) = (0, scores[0]);
-        for (var i = 1; i < scores.Length; i++)
-            if (scores[i] > score)
-                (best, score) = (i, scores[i]);
-        return best;
     }
 }

@@ -4,12 +4,14 @@ namespace FactCheck.Language.English;
 
 /// <summary>
 /// What the tagger asks about a word and its neighbours. All that depends on one word alone is asked once for each word of the
-/// language (<see cref="Self"/>, <see cref="Near"/>), so that only the questions of <see cref="Sequence"/> are asked at every place.
+/// language (<see cref="Self"/>, <see cref="Near"/>), so that only the questions of <see cref="Sequence"/>
+/// are asked at every place.
 /// </summary>
 internal static class TaggerFeatures
 {
     public const int MostOfWord = 32;
-    public const int MostOfSequence = 12;
+    public const int MostOfSequence = 6;
+    public const int MostOfTags = 2;
 
     /// <summary>The places of neighbours that count: two before and two after.</summary>
     public const int Reach = 2;
@@ -72,7 +74,18 @@ internal static class TaggerFeatures
         return 1;
     }
 
-    /// <summary>What depends on several words, or on the tags given to the words before.</summary>
+    /// <summary>What the tags before say.</summary>
+    /// <param name="tag1">The tag of the word before; the number of tags at the start.</param>
+    /// <param name="tag2">The tag of the word before that.</param>
+    /// <param name="features">Takes the features.</param>
+    public static int OfTags(int tag1, int tag2, Span<ulong> features)
+    {
+        features[0] = FeatureHash.Of(30, (ulong)tag1);
+        features[1] = FeatureHash.Of(31, (ulong)tag1, (ulong)tag2);
+        return MostOfTags;
+    }
+
+    /// <summary>What depends on several words, or on words and the tags before.</summary>
     /// <param name="tag1">The tag of the word before; the number of tags at the start.</param>
     /// <param name="tag2">The tag of the word before that.</param>
     /// <param name="before">The hash of the word before.</param>
@@ -81,16 +94,13 @@ internal static class TaggerFeatures
     /// <param name="features">Takes the features.</param>
     public static int Sequence(int tag1, int tag2, ulong before, ulong word, ulong after, Span<ulong> features)
     {
-        var n = 0;
         var (t1, t2) = ((ulong)tag1, (ulong)tag2);
-        features[n++] = FeatureHash.Of(30, t1);
-        features[n++] = FeatureHash.Of(31, t1, t2);
-        features[n++] = FeatureHash.Of(32, t1, word);
-        features[n++] = FeatureHash.Of(33, t1, after);
-        features[n++] = FeatureHash.Of(34, before, word);
-        features[n++] = FeatureHash.Of(35, word, after);
-        features[n++] = FeatureHash.Of(36, t1, t2, word);
-        features[n++] = FeatureHash.Of(37, t1, before);
-        return n;
+        features[0] = FeatureHash.Of(32, t1, word);
+        features[1] = FeatureHash.Of(33, t1, after);
+        features[2] = FeatureHash.Of(34, before, word);
+        features[3] = FeatureHash.Of(35, word, after);
+        features[4] = FeatureHash.Of(36, t1, t2, word);
+        features[5] = FeatureHash.Of(37, t1, before);
+        return MostOfSequence;
     }
 }

@@ -12,18 +12,19 @@ internal sealed class WordEntries
     private const int Places = 1 << 14;
 
     private readonly SparseModel _model;
+    private readonly CertainTags _certain;
     private readonly EnglishWords _words;
     private readonly WordPool _pool;
     private readonly WordEntry?[] _entries = new WordEntry?[Places];
 
-    public WordEntries(SparseModel model, EnglishWords words, WordPool pool)
+    public WordEntries(SparseModel model, CertainTags certain, EnglishWords words, WordPool pool)
     {
-        (_model, _words, _pool) = (model, words, pool);
+        (_model, _certain, _words, _pool) = (model, certain, words, pool);
         var scores = new short[WordEntry.Rows * WordEntry.RowLength];
         Span<ulong> features = stackalloc ulong[TaggerFeatures.MostOfWord];
         for (var row = 1; row < WordEntry.Rows; row++)
             _model.Add(features[..TaggerFeatures.Edge(Place(row), features)], scores.AsSpan(row * WordEntry.RowLength, WordEntry.RowLength));
-        Edge = new WordEntry("", Casing.Normal, "", 0, scores);
+        Edge = new WordEntry("", Casing.Normal, "", 0, scores, -1);
     }
 
     /// <summary>Stands before the first and after the last word of a sentence.</summary>
@@ -56,7 +57,7 @@ internal sealed class WordEntries
         _model.Add(features[..TaggerFeatures.Self(view, features)], scores);
         for (var row = 1; row < WordEntry.Rows; row++)
             _model.Add(features[..TaggerFeatures.Near(view, Place(row), features)], scores.AsSpan(row * WordEntry.RowLength, WordEntry.RowLength));
-        return new WordEntry(new string(printed), casing, _pool.Lower(printed), view.Hash, scores);
+        return new WordEntry(new string(printed), casing, _pool.Lower(printed), view.Hash, scores, _certain.Find(view.Hash));
     }
 
     private static uint Hash(ReadOnlySpan<char> printed, Casing casing)

@@ -4,7 +4,7 @@ namespace FactCheck.Language.English;
 /// All that the tagger knows of one printed word: the scores it gives to every tag for itself and for its neighbours. Words come again
 /// and again, so this is worked out once and kept in <see cref="WordEntries"/>.
 /// </summary>
-internal sealed class WordEntry(string printed, Casing casing, string lower, ulong hash, short[] scores)
+internal sealed class WordEntry(string printed, Casing casing, string lower, ulong hash, short[] scores, int certainTag)
 {
     /// <summary>The scores of all tags stand in rows of this length, a multiple of every vector's length.</summary>
     public const int RowLength = 64;
@@ -23,6 +23,9 @@ internal sealed class WordEntry(string printed, Casing casing, string lower, ulo
     public ulong Hash => hash;
 
     public short[] Scores => scores;
+
+    /// <summary>The tag that it has wherever it stands ("the", "of"); -1 where its neighbours have a say.</summary>
+    public int CertainTag => certainTag;
 
     /// <summary>The lemma under a tag, where it was the last one asked for; else null.</summary>
     public string? Lemma(int tag) => _lemma is { } known && known.Tag == tag ? known.Lemma : null;

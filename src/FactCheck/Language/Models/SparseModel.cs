@@ -63,10 +63,10 @@ internal sealed unsafe class SparseModel
     /// <summary>The class with the highest score, the first of several.</summary>
     public static int Best(ReadOnlySpan<short> scores)
     {
-        var best = 0;
+        var (best, score) = (0, scores[0]);
         for (var i = 1; i < scores.Length; i++)
-            if (scores[i] > scores[best])
-                best = i;
+            if (scores[i] > score)
+                (best, score) = (i, scores[i]);
         return best;
     }
 
