@@ -62,7 +62,7 @@ internal sealed class TaggerTrainer
                 {
                     Array.Clear(scores);
                     _ = TaggerFeatures.OfTags(tag1, tag2, buffer);
-                    _ = TaggerFeatures.Sequence(tag1, tag2, sentence.Hash(i - 1), sentence.Hash(i), sentence.Hash(i + 1), buffer[TaggerFeatures.MostOfTags..]);
+                    _ = TaggerFeatures.Sequence(tag1, sentence.Hash(i - 1), sentence.Hash(i), sentence.Hash(i + 1), buffer[TaggerFeatures.MostOfTags..]);
                     ReadOnlySpan<ulong> sequence = buffer;
                     _perceptron.Score(sentence.Features[i], scores);
                     _perceptron.Score(sequence, scores);

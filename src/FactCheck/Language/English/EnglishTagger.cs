@@ -45,7 +45,7 @@ internal sealed class EnglishTagger
             }
             var (tag1, tag2) = (i > 0 ? tags[i - 1] : start, i > 1 ? tags[i - 2] : start);
             Sum(words[at], words[at - 2], words[at - 1], words[at + 1], words[at + 2], _tagRows.Find(tag1, tag2), scores);
-            _model.Add(features[..TaggerFeatures.Sequence(tag1, tag2, words[at - 1].Hash, words[at].Hash, words[at + 1].Hash, features)], scores);
+            _model.Add(features[..TaggerFeatures.Sequence(tag1, words[at - 1].Hash, words[at].Hash, words[at + 1].Hash, features)], scores);
             tags[i] = (byte)SparseModel.Best(scores[..start]);
         }
     }

@@ -10,7 +10,7 @@ namespace FactCheck.Language.English;
 internal static class TaggerFeatures
 {
     public const int MostOfWord = 32;
-    public const int MostOfSequence = 6;
+    public const int MostOfSequence = 4;
     public const int MostOfTags = 2;
 
     /// <summary>The places of neighbours that count: two before and two after.</summary>
@@ -87,20 +87,17 @@ internal static class TaggerFeatures
 
     /// <summary>What depends on several words, or on words and the tags before.</summary>
     /// <param name="tag1">The tag of the word before; the number of tags at the start.</param>
-    /// <param name="tag2">The tag of the word before that.</param>
     /// <param name="before">The hash of the word before.</param>
     /// <param name="word">The hash of the word.</param>
     /// <param name="after">The hash of the word after.</param>
     /// <param name="features">Takes the features.</param>
-    public static int Sequence(int tag1, int tag2, ulong before, ulong word, ulong after, Span<ulong> features)
+    public static int Sequence(int tag1, ulong before, ulong word, ulong after, Span<ulong> features)
     {
-        var (t1, t2) = ((ulong)tag1, (ulong)tag2);
+        var t1 = (ulong)tag1;
         features[0] = FeatureHash.Of(32, t1, word);
         features[1] = FeatureHash.Of(33, t1, after);
         features[2] = FeatureHash.Of(34, before, word);
         features[3] = FeatureHash.Of(35, word, after);
-        features[4] = FeatureHash.Of(36, t1, t2, word);
-        features[5] = FeatureHash.Of(37, t1, before);
         return MostOfSequence;
     }
 }

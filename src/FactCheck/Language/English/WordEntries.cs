@@ -8,8 +8,8 @@ namespace FactCheck.Language.English;
 /// </summary>
 internal sealed class WordEntries
 {
-    // Two of them have room for the words of a day's news: about 15 MB when full.
-    private const int Places = 1 << 14;
+    // Two of them have room for the words of a day's news: about 25 MB when full.
+    private const int Places = 1 << 15;
 
     private readonly SparseModel _model;
     private readonly CertainTags _certain;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -63,11 +64,16 @@ internal sealed unsafe class SparseModel
     /// <summary>The class with the highest score, the first of several.</summary>
     public static int Best(ReadOnlySpan<short> scores)
     {
-        var (best, score) = (0, scores[0]);
-        for (var i = 1; i < scores.Length; i++)
-            if (scores[i] > score)
-                (best, score) = (i, scores[i]);
-        return best;
+        var highest = new Vector<short>(short.MinValue);
+        var i = 0;
+        for (; i <= scores.Length - Vector<short>.Count; i += Vector<short>.Count)
+            highest = Vector.Max(highest, new Vector<short>(scores[i..]));
+        var best = short.MinValue;
+        for (var lane = 0; lane < Vector<short>.Count; lane++)
+            best = Math.Max(best, highest[lane]);
+        for (; i < scores.Length; i++)
+            best = Math.Max(best, scores[i]);
+        return scores.IndexOf(best);
     }
 
     private static void AddRow(byte* row, Span<short> scores)
