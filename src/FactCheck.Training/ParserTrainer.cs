@@ -1,5 +1,6 @@
 using System.Globalization;
 using FactCheck.Language;
+using FactCheck.Language.Models;
 using FactCheck.Language.Parsing;
 
 namespace FactCheck.Training;
@@ -17,7 +18,7 @@ internal sealed class ParserTrainer
     private const int EpochsOnTheRightWay = 1;
     private const int OneInOnTheRightWay = 10;
 
-    private readonly Perceptron _transitions = new(3);
+    private readonly Perceptron _transitions = new(TransitionModel.Classes);
     private readonly Perceptron _relations = new(Enum.GetValues<DependencyRelation>().Length);
     private readonly SeededShuffle _random = new(2);
     private readonly ParserState _state = new();
@@ -39,7 +40,7 @@ internal sealed class ParserTrainer
 
     public (string Name, byte[] Bytes)[] Sections =>
     [
-        (DependencyParser.TransitionSection, _transitions.ToSection(FewestUpdatesOfTransition)),
+        (DependencyParser.TransitionSection, TransitionModelWriter.Write(_transitions.Average(FewestUpdatesOfTransition))),
         (DependencyParser.RelationSection, _relations.ToSection(FewestUpdatesOfRelation)),
     ];
 

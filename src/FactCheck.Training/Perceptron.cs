@@ -39,9 +39,9 @@ internal sealed class Perceptron(int classes)
         }
     }
 
-    /// <summary>The section of a <see cref="ModelFile"/> that <see cref="SparseModel"/> reads.</summary>
-    /// <param name="fewestUpdates">Features that were corrected less often are left out: they fit single examples.</param>
-    public byte[] ToSection(int fewestUpdates)
+    /// <summary>The averaged weights, rounded to 8 bits; features without any are left out.</summary>
+    /// <param name="fewestUpdates">Features that were corrected less often are left out too: they fit single examples.</param>
+    public IReadOnlyList<(ulong Feature, (int Class, sbyte Weight)[] Cells)> Average(int fewestUpdates)
     {
         var averages = _rows.Where(r => r.Value.Updates >= fewestUpdates)
             .Select(r => (Feature: r.Key, Cells: r.Value.Averages(_time)))
@@ -57,8 +57,11 @@ internal sealed class Perceptron(int classes)
             if (rounded.Length > 0)
                 rows.Add((feature, rounded));
         }
-        return SparseModelWriter.Write(Classes, rows);
+        return rows;
     }
+
+    /// <summary>The section of a <see cref="ModelFile"/> that <see cref="SparseModel"/> reads.</summary>
+    public byte[] ToSection(int fewestUpdates) => SparseModelWriter.Write(Classes, Average(fewestUpdates));
 
     private sealed class Row
     {

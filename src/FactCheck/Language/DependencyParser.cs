@@ -18,11 +18,11 @@ public sealed class DependencyParser
     [ThreadStatic]
     private static ParserState? t_state;
 
-    private readonly SparseModel _transitions;
+    private readonly TransitionModel _transitions;
     private readonly SparseModel _relations;
 
     internal DependencyParser(ModelFile file) =>
-        (_transitions, _relations) = (new SparseModel(file, TransitionSection), new SparseModel(file, RelationSection));
+        (_transitions, _relations) = (new TransitionModel(file, TransitionSection), new SparseModel(file, RelationSection));
 
     public DependencyTree Parse(AnnotatedText text, Sentence sentence)
     {
@@ -48,12 +48,9 @@ public sealed class DependencyParser
     internal void Run(ParserState state)
     {
         Span<ulong> features = stackalloc ulong[TransitionFeatures.Most];
-        Span<short> scores = stackalloc short[3];
         while (!state.IsDone)
         {
-            scores.Clear();
-            _transitions.Add(features[..TransitionFeatures.Find(state, features)], scores);
-            var best = Best(state, scores);
+            var best = OnlyMove(state) ?? Best(state, _transitions.Score(features[..TransitionFeatures.Find(state, features)]));
             if (best == Transition.Shift)
                 state.Shift();
             else
@@ -72,12 +69,13 @@ public sealed class DependencyParser
         return (byte)SparseModel.Best(scores);
     }
 
-    private static Transition Best(ParserState state, ReadOnlySpan<short> scores)
+    // At the start only words can come in, at the end they can only be joined.
+    private static Transition? OnlyMove(ParserState state) => state.Depth == 0 ? Transition.Shift
+        : state.Next < state.Root ? null : state.Depth == 1 ? Transition.Left : Transition.Right;
+
+    private static Transition Best(ParserState state, (int Shift, int Left, int Right) scores)
     {
-        var best = (Transition)(-1);
-        for (var transition = Transition.Shift; transition <= Transition.Right; transition++)
-            if (state.Allows(transition) && (best < 0 || scores[(int)transition] > scores[(int)best]))
-                best = transition;
-        return best;
+        var best = scores.Left > scores.Shift ? Transition.Left : Transition.Shift;
+        return state.Depth > 1 && scores.Right > Math.Max(scores.Shift, scores.Left) ? Transition.Right : best;
     }
 }

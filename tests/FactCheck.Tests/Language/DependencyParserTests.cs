@@ -49,5 +49,23 @@ public class DependencyParserTests
         Assert.That(tree.Dependents(Token(read, "closed")).First(), Is.EqualTo(Token(read, "port")));
     }
 
+    [TestCase("The minister came and saw the port.", "saw", "minister")]
+    [TestCase("The ships were sold.", "sold", "ships")]
+    [TestCase("The minister wants to see the port.", "see", "minister")]
+    public void A_subject_is_found_from_its_verb(string text, string verb, string subject)
+    {
+        var read = Reading.Text(text);
+
+        Assert.That(read.Tree(0).Subject(Token(read, verb)), Is.EqualTo(Token(read, subject)));
+    }
+
+    [Test]
+    public void A_phrase_extends_over_all_that_hangs_on_its_head()
+    {
+        var read = Reading.Text("The old minister of trade visited the port.");
+
+        Assert.That(read.Tree(0).Extent(Token(read, "minister")), Is.EqualTo((0, 5)));
+    }
+
     private static int Token(AnnotatedText text, string word) => text.Tokens.Select((t, i) => (t, i)).First(t => text.Quote(t.t.Span) == word).i;
 }

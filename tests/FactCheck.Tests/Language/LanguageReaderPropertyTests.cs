@@ -16,6 +16,23 @@ public class LanguageReaderPropertyTests
     [TestCase("a.b.c.d.e.f.g.h.i.j.k.l.m.n.o.p.q.r.s.t. A.B. I. N'T n't' cannot")]
     public void Odd_texts_too(string text) => Assert.That(IsSound(text), Is.True);
 
+    [TestCase("http://example.org/")]
+    [TestCase("mail@")]
+    [TestCase("@")]
+    [TestCase("#a")]
+    [TestCase(".5")]
+    [TestCase("5")]
+    [TestCase("US$")]
+    [TestCase("can't")]
+    [TestCase("U.")]
+    [TestCase("-")]
+    public void A_start_with_a_long_end_is_cut(string start)
+    {
+        foreach (var end in new[] { "a", "1", ".1", "-a", "'s", "\ud83d\ude00", "a.", "&A", "’t" })
+            for (var count = 60; count < 210; count++)
+                Assert.That(IsSound(start + string.Concat(Enumerable.Repeat(end, count))), Is.True, $"{start} {end} {count}");
+    }
+
     [TestCase("x"), TestCase("x."), TestCase("1,234."), TestCase("(\""), TestCase("\n"), TestCase("a-"), TestCase("’"), TestCase("a@"), TestCase("( © "), TestCase("no 1.\n")]
     public void A_megabyte_of_anything_is_read(string piece) =>
         Assert.That(IsSound(string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length))), Is.True);

@@ -1,6 +1,6 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using FactCheck.Language.Models;
 
 namespace FactCheck.Language.English;
@@ -72,9 +72,10 @@ internal sealed class EnglishTagger
         ref var a1 = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(after1.Scores), 3 * WordEntry.RowLength);
         ref var a2 = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(after2.Scores), 4 * WordEntry.RowLength);
         ref var t = ref MemoryMarshal.GetArrayDataReference(tags);
-        for (nuint i = 0; i < WordEntry.RowLength; i += (nuint)Vector<short>.Count)
+        // 128 bits are there on every machine, so that this is compiled ahead of time; Vector<T> would wait for the compiler at start-up.
+        for (nuint i = 0; i < WordEntry.RowLength; i += (nuint)Vector128<short>.Count)
         {
-            var total = Vector.LoadUnsafe(ref own, i) + Vector.LoadUnsafe(ref b2, i) + Vector.LoadUnsafe(ref b1, i) + Vector.LoadUnsafe(ref a1, i) + Vector.LoadUnsafe(ref a2, i) + Vector.LoadUnsafe(ref t, i);
+            var total = Vector128.LoadUnsafe(ref own, i) + Vector128.LoadUnsafe(ref b2, i) + Vector128.LoadUnsafe(ref b1, i) + Vector128.LoadUnsafe(ref a1, i) + Vector128.LoadUnsafe(ref a2, i) + Vector128.LoadUnsafe(ref t, i);
             total.StoreUnsafe(ref sum, i);
         }
     }

@@ -9,7 +9,7 @@ internal static partial class EnglishTokenizer
         var end = char.IsAsciiDigit(text[start]) ? NumberEnd(text, start) : RunEnd(text, start);
         if (end < text.Length)
         {
-            var address = WebAddresses.End(text, start, end);
+            var address = Math.Min(WebAddresses.End(text, start, end), start + LongestToken);
             if (address > end)
             {
                 tokens.Add(start, address);

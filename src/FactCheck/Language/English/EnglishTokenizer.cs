@@ -66,6 +66,7 @@ internal static partial class EnglishTokenizer
                     end++;
                 break;
         }
+        end = Math.Min(end, start + LongestToken);
         tokens.Add(start, end);
         return end;
     }

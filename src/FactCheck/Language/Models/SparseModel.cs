@@ -1,6 +1,6 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace FactCheck.Language.Models;
 
@@ -64,13 +64,16 @@ internal sealed unsafe class SparseModel
     /// <summary>The class with the highest score, the first of several.</summary>
     public static int Best(ReadOnlySpan<short> scores)
     {
-        var highest = new Vector<short>(short.MinValue);
-        var i = 0;
-        for (; i <= scores.Length - Vector<short>.Count; i += Vector<short>.Count)
-            highest = Vector.Max(highest, new Vector<short>(scores[i..]));
         var best = short.MinValue;
-        for (var lane = 0; lane < Vector<short>.Count; lane++)
-            best = Math.Max(best, highest[lane]);
+        var i = 0;
+        if (scores.Length >= Vector128<short>.Count)
+        {
+            var highest = Vector128.Create(short.MinValue);
+            for (; i <= scores.Length - Vector128<short>.Count; i += Vector128<short>.Count)
+                highest = Vector128.Max(highest, Vector128.Create(scores[i..]));
+            for (var lane = 0; lane < Vector128<short>.Count; lane++)
+                best = Math.Max(best, highest[lane]);
+        }
         for (; i < scores.Length; i++)
             best = Math.Max(best, scores[i]);
         return scores.IndexOf(best);

@@ -9,13 +9,13 @@ namespace FactCheck.Language.Parsing;
 /// </summary>
 internal static class TransitionFeatures
 {
-    public const int Most = 80;
+    public const int Most = 60;
 
     public static int Find(ParserState state, Span<ulong> features)
     {
         var (words, tags) = (state.Words, state.Tags);
         int s0 = state.Stack(0), s1 = state.Stack(1), s2 = state.Stack(2), b0 = state.Buffer(0), b1 = state.Buffer(1), b2 = state.Buffer(2);
-        ulong s0w = words[s0], s1w = words[s1], b0w = words[b0], b1w = words[b1];
+        ulong s0w = words[s0], s1w = words[s1], b0w = words[b0];
         ulong s0t = (ulong)tags[s0], s1t = (ulong)tags[s1], s2t = (ulong)tags[s2], b0t = (ulong)tags[b0], b1t = (ulong)tags[b1], b2t = (ulong)tags[b2];
         ulong s0l = (ulong)tags[state.Leftmost[s0]], s0r = (ulong)tags[state.Rightmost[s0]], s1l = (ulong)tags[state.Leftmost[s1]], s1r = (ulong)tags[state.Rightmost[s1]], b0l = (ulong)tags[state.Leftmost[b0]];
         var distance = (ulong)Distance(s0, b0, state.None);
@@ -28,13 +28,10 @@ internal static class TransitionFeatures
         list.Add(b0w);
         list.Add(b0t);
         list.Add(b0w, b0t);
-        list.Add(b1w);
         list.Add(b1t);
         list.Add(b2t);
-        list.Add(words[b2]);
         list.Add(s1w);
         list.Add(s1t);
-        list.Add(s1w, s1t);
 
         list.Add(s0w, b0w);
         list.Add(s0t, b0t);
@@ -46,20 +43,14 @@ internal static class TransitionFeatures
         list.Add(s1t, s0t);
         list.Add(s1w, s0t);
         list.Add(s1t, s0w);
-        list.Add(s1w, b0w);
-        list.Add(s1t, b0w);
         list.Add(s1w, b0t);
         list.Add(b0t, b1t);
         list.Add(b0w, b1t);
-        list.Add(b0t, b1w);
-        list.Add(s0w, b1w);
-        list.Add(s0t, b1w);
 
         list.Add(b0t, b1t, b2t);
         list.Add(s0t, b0t, b1t);
         list.Add(s1t, s0t, b0t);
         list.Add(s2t, s1t, s0t);
-        list.Add(Pair(s1t, s0t), b0t, b1t);
         list.Add(Pair(s0t, b0t), b1t, b2t);
         list.Add(s1t, s0w, b0t);
         list.Add(s1w, s0t, b0t);
@@ -74,28 +65,19 @@ internal static class TransitionFeatures
         list.Add(s1t, s0t, s0r);
         list.Add(s0t, words[state.Leftmost[s0]], b0t);
         list.Add(s1t, s0t, words[state.Leftmost[s0]]);
-        list.Add(s1w, s0t, words[state.Leftmost[s0]]);
-        list.Add(s0t, (ulong)tags[state.Left2[s0]], s0l);
-        list.Add(s0t, (ulong)tags[state.Right2[s0]], s0r);
 
         list.Add(s0w, distance);
         list.Add(s0t, distance);
-        list.Add(b0w, distance);
         list.Add(b0t, distance);
         list.Add(s0t, b0t, distance);
         list.Add(s1t, s0t, gap);
-        list.Add(s1w, gap);
-        list.Add(s0w, gap);
 
-        list.Add(s0w, state.LeftCount[s0]);
         list.Add(s0t, state.LeftCount[s0], state.RightCount[s0]);
         list.Add(s0w, state.RightCount[s0]);
         list.Add(s1t, s0t, state.RightCount[s1]);
-        list.Add(b0w, state.LeftCount[b0]);
         list.Add(b0t, state.LeftCount[b0]);
 
         list.Add(s0w, state.LeftRelations[s0]);
-        list.Add(s0t, state.LeftRelations[s0]);
         list.Add(s0t, state.RightRelations[s0]);
         list.Add(s1w, state.RightRelations[s1]);
         list.Add(s1t, state.RightRelations[s1], s0t);
