@@ -17,9 +17,11 @@ internal static class FoundNames
             first++;
         while (first < end && !IsEnd(facts[end - 1 - offset], text.Tokens[end - 1]) && !IsClosing(text, first, end))
             end--;
-        // At the start of a sentence the article has its capital from there.
-        if (first == offset && end - first > 1 && text.Tokens[first].Lower == "the")
+        // At the start of a sentence a small word has its capital from there.
+        if (first == offset && end - first > 1 && FunctionWords.Contains(text.Tokens[first].Lower) && !IsUpperCase(facts[0]))
             first++;
+        if (type == NameType.Person || type is null)
+            end = AfterHyphen(text, sentence, facts, end);
         if (type == NameType.Person)
             while (first + 1 < end && IsTitle(facts[first - offset], text.Tokens[first]) && IsEnd(facts[first + 1 - offset], text.Tokens[first + 1]))
                 first++;
@@ -53,6 +55,15 @@ internal static class FoundNames
     /// <summary>A stop after an abbreviation, or an exclamation mark, may belong to the name's end where it touches it ("Inc.", "Yahoo!").</summary>
     private static bool IsClosing(AnnotatedText text, int first, int end) =>
         end - first > 1 && text.Tokens[end - 1].Lower is "!" or "." && text.Tokens[end - 2].Lower is "inc" or "ltd" or "co" or "corp" or "jr" or "sr" or "st" or "yahoo";
+
+    /// <summary>The second half of a Korean or Chinese given name is in lower case ("Dae-ho"); in "Seoul-based" stands an ordinary word.</summary>
+    private static int AfterHyphen(AnnotatedText text, int sentence, TokenFacts[] facts, int end)
+    {
+        var bounds = text.Sentences[sentence];
+        return end + 1 < bounds.EndToken && text.Tokens[end].Lower == "-" && text.Tokens[end].Start == text.Tokens[end - 1].End && text.Tokens[end + 1].Start == text.Tokens[end].End
+            && facts[end + 1 - bounds.FirstToken] is { Case: TokenCase.Lower, Sense: 0 } second && !second.Uses.HasFlag(NameWordUses.Ordinary) && text.Tokens[end + 1].Tag is not (PartOfSpeech.Adp or PartOfSpeech.Det)
+            ? end + 2 : end;
+    }
 
     /// <summary>"US" and "WHO" are no pronouns.</summary>
     private static bool IsUpperCase(TokenFacts facts) => facts.Case == TokenCase.Upper;

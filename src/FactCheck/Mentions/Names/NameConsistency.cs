@@ -57,7 +57,7 @@ internal sealed class NameConsistency
         if (_votes.TryGetValue(key, out var votes))
             return votes;
         _votes.Add(key, votes = new int[4]);
-        if (Gazetteer.Find(key) is { IsEmpty: false } places && places[0].Kind == PlaceKind.Country)
+        if (Gazetteer.Find(key) is { IsEmpty: false } places && (places[0].Kind == PlaceKind.Country || places[0].IsCapital))
             votes[(int)NameType.Place]++;
         if (isSought && !_forms.TryAdd(words[0], [words]) && _forms[words[0]] is { Count: < MostForms } forms)
             forms.Add(words);
@@ -122,9 +122,10 @@ internal sealed class NameConsistency
             return token;
 
         var record = document.Words.Find(facts[first - offset].Word);
-        var isOrdinary = record.IsLower || (first == offset && facts[0].Uses.HasFlag(NameWordUses.Ordinary)) || DocumentWords.IsShouted(facts);
-        var touches = (token < end && facts[token - offset].CanStart)
-            || (first > offset && facts[first - 1 - offset].CanStart && !(first == offset + 1 && facts[0].Uses.HasFlag(NameWordUses.Ordinary)));
+        var isShouted = DocumentWords.IsShouted(facts);
+        var isOrdinary = record.IsLower || (first == offset && facts[0].Uses.HasFlag(NameWordUses.Ordinary)) || (isShouted && facts[first - offset].Uses.HasFlag(NameWordUses.Ordinary));
+        var touches = !isShouted && ((token < end && facts[token - offset].CanStart)
+            || (first > offset && facts[first - 1 - offset].CanStart && !(first == offset + 1 && facts[0].Uses.HasFlag(NameWordUses.Ordinary))));
         return isOrdinary || touches ? 0 : token;
     }
 }

@@ -26,22 +26,39 @@ internal sealed class NameFinder(NameTagger tagger)
         var facts = document.Facts(field, sentence);
         var offset = text.Sentences[sentence].FirstToken;
         var covered = offset;
+        var isShouted = DocumentWords.IsShouted(facts);
         foreach (var tagged in tagger.Tag(text, text.Sentences[sentence], facts, document.Words))
         {
-            AddUntagged(document, field, sentence, covered, tagged.FirstToken, names);
-            covered = tagged.EndToken;
-            if (FoundNames.Make(document, field, sentence, tagged.FirstToken, tagged.EndToken, tagged.Type) is { } name)
-                names.Add(name with { IsDemonym = name.Type is null && facts[name.FirstToken - offset].Place >> 1 == TokenFactsReader.Demonym && name.EndToken - name.FirstToken == DemonymLength(facts, name.FirstToken - offset) });
+            if (isShouted && HasOrdinaryWord(facts, tagged, offset))
+                continue;
+            foreach (var part in NameParts.Split(text, text.Sentences[sentence], facts, tagged))
+            {
+                AddUntagged(document, field, sentence, covered, part.FirstToken, names);
+                covered = part.EndToken;
+                if (FoundNames.Make(document, field, sentence, part.FirstToken, part.EndToken, part.Type) is { } name)
+                    names.Add(name with { IsDemonym = IsDemonym(facts, name.FirstToken - offset, name.EndToken - offset) });
+            }
         }
         AddUntagged(document, field, sentence, covered, text.Sentences[sentence].EndToken, names);
     }
 
-    private static int DemonymLength(TokenFacts[] facts, int first)
+    /// <summary>In a headline with capitals throughout, the tagger takes verbs for names.</summary>
+    private static bool HasOrdinaryWord(TokenFacts[] facts, TaggedName name, int offset)
     {
-        var end = first + 1;
-        while (end < facts.Length && facts[end].Place == 2 * TokenFactsReader.Demonym + 1)
-            end++;
-        return end - first;
+        for (var i = name.FirstToken; i < name.EndToken; i++)
+            if (facts[i - offset] is { Place: 0 } fact && (fact.Case == TokenCase.Lower || fact.Uses.HasFlag(NameWordUses.Ordinary) && (fact.Uses & NameWordUses.GivenName) == 0))
+                return true;
+        return false;
+    }
+
+    private static bool IsDemonym(TokenFacts[] facts, int first, int end)
+    {
+        if (facts[first].Place != 2 * TokenFactsReader.Demonym)
+            return false;
+        for (var i = first + 1; i < end; i++)
+            if (facts[i].Place != 2 * TokenFactsReader.Demonym + 1)
+                return false;
+        return true;
     }
 
     private static void AddUntagged(NameDocument document, ArticleField field, int sentence, int first, int end, List<FoundName> names)
@@ -80,8 +97,9 @@ internal sealed class NameFinder(NameTagger tagger)
         var facts = document.Facts(field, sentence);
         var offset = document.Article.TextOf(field).Sentences[sentence].FirstToken;
         var isDemonym = kind == TokenFactsReader.Demonym;
-        if (!isDemonym && (kind is not (TokenFactsReader.Country or TokenFactsReader.LargeDivision or TokenFactsReader.LargeCity) || (IsCapital(first - 1) && !(first == offset + 1 && facts[0].Uses.HasFlag(NameWordUses.Ordinary))) || IsCapital(end)
-                           || DocumentWords.IsShouted(facts) || document.Words.Find(facts[first - offset].Word).IsLower))
+        var isShouted = DocumentWords.IsShouted(facts);
+        if (!isDemonym && (kind is not (TokenFactsReader.Country or TokenFactsReader.LargeDivision or TokenFactsReader.LargeCity) || !isShouted && ((IsCapital(first - 1) && !(first == offset + 1 && facts[0].Uses.HasFlag(NameWordUses.Ordinary))) || IsCapital(end))
+                           || isShouted && kind == TokenFactsReader.LargeCity && facts[first - offset].Uses.HasFlag(NameWordUses.Ordinary) || document.Words.Find(facts[first - offset].Word).IsLower))
             return null;
         return FoundNames.Make(document, field, sentence, first, end, NameType.Place) is { } name ? name with { IsDemonym = isDemonym } : null;
 

@@ -1,0 +1,74 @@
+using FactCheck.Language;
+using FactCheck.Values;
+
+namespace FactCheck.Mentions.Names;
+
+/// <summary>
+/// Parts what was tagged as one name and is several: a title with who holds it ("Peruvian President X"), two persons ("X and Y"), states in
+/// a row ("Peru-Chile relations").
+/// </summary>
+internal static class NameParts
+{
+    public static IEnumerable<TaggedName> Split(AnnotatedText text, Sentence sentence, TokenFacts[] facts, TaggedName name)
+    {
+        var start = AfterTitle(text, sentence, facts, name);
+        if (start > name.FirstToken)
+        {
+            yield return new TaggedName(start, name.EndToken, NameType.Person);
+            yield break;
+        }
+
+        var first = name.FirstToken;
+        if (name.Type is NameType.Person or NameType.Place && !IsPlace(text, name.FirstToken, name.EndToken))
+            for (var i = first + 1; i < name.EndToken - 1; i++)
+                if (IsBoundary(text, facts, sentence.FirstToken, name, first, i))
+                {
+                    yield return new TaggedName(first, i, name.Type);
+                    first = i + 1;
+                }
+        yield return name with { FirstToken = first };
+    }
+
+    /// <summary>Where the holder's name starts after the last title within; the name's start where there is none.</summary>
+    private static int AfterTitle(AnnotatedText text, Sentence sentence, TokenFacts[] facts, TaggedName name)
+    {
+        var offset = sentence.FirstToken;
+        for (var i = name.EndToken - 2; i >= name.FirstToken; i--)
+        {
+            var (title, next) = (facts[i - offset], facts[i + 1 - offset]);
+            if (!title.CanStart || !next.CanStart || !IsTitle(title, text.Tokens[i]))
+                continue;
+            // An office has ordinary words in it ("Prime Minister Office"); a person's name seldom.
+            return name.Type == NameType.Person || next.Uses.HasFlag(NameWordUses.Ordinary) is false || (next.Uses & NameWordUses.GivenName) != 0 ? Rest(facts, offset, i + 1, name) : name.FirstToken;
+        }
+        return name.FirstToken;
+    }
+
+    /// <summary>The rest is a person's name only where it is nothing but capitalised words and their hyphens.</summary>
+    private static int Rest(TokenFacts[] facts, int offset, int first, TaggedName name)
+    {
+        for (var i = first; i < name.EndToken; i++)
+            if (facts[i - offset].Case is TokenCase.Lower && name.Type != NameType.Person || facts[i - offset].Uses.HasFlag(NameWordUses.GroupNoun))
+                return name.FirstToken;
+        return first;
+    }
+
+    private static bool IsTitle(TokenFacts facts, Token token) =>
+        facts.Case == TokenCase.Title && (facts.Uses & NameWordUses.GivenName) == 0 && facts.Uses.HasFlag(NameWordUses.Ordinary)
+        && (facts.Uses.HasFlag(NameWordUses.PersonNoun) || Honorifics.Contains(token.Lower));
+
+    private static bool IsBoundary(AnnotatedText text, TokenFacts[] facts, int offset, TaggedName name, int first, int i) => text.Tokens[i].Lower switch
+    {
+        "and" or "," => name.Type == NameType.Person || (IsPlace(text, first, i) && IsKnownStart(facts[i + 1 - offset])),
+        "-" or "–" or "/" => name.Type == NameType.Place && IsPlace(text, first, i) && IsKnownStart(facts[i + 1 - offset]),
+        _ => false,
+    };
+
+    private static bool IsKnownStart(TokenFacts facts) => facts.Place is 2 * TokenFactsReader.Country or 2 * TokenFactsReader.LargeCity or 2 * TokenFactsReader.LargeDivision;
+
+    private static bool IsPlace(AnnotatedText text, int first, int end)
+    {
+        Span<char> name = stackalloc char[PackedTable.LongestKey];
+        return !Gazetteer.Find(name[..TokenFactsReader.FoldedName(text, first, end, name)]).IsEmpty;
+    }
+}
