@@ -1,3 +1,5 @@
+using FactCheck.Language;
+
 namespace FactCheck.Mentions.Names;
 
 /// <summary>
@@ -7,7 +9,7 @@ namespace FactCheck.Mentions.Names;
 internal sealed class NameFeatures(TokenFacts[] facts, string[] words, DocumentWords document, int rowCount)
 {
     /// <summary>No token has more.</summary>
-    private const int Most = 112;
+    private const int Most = 128;
 
     private readonly bool _isShouted = DocumentWords.IsShouted(facts);
     private readonly int[] _rows = new int[Most];
@@ -55,6 +57,11 @@ internal sealed class NameFeatures(TokenFacts[] facts, string[] words, DocumentW
         Ask(after.Sense, (uint)after.Case);
         Ask(before2.Sense, before.Sense);
         Ask(after.Sense, after2.Sense);
+        Ask((uint)fact.Tag, (uint)fact.Case);
+        Ask((uint)before.Tag, (uint)fact.Tag, (uint)after.Tag);
+        Ask((uint)before.Tag, (uint)before2.Tag);
+        Ask((uint)after.Tag, (uint)after2.Tag);
+        Ask((uint)after.Tag, after.Sense);
         Ask(fact.Place);
         Ask(fact.Place, (uint)before.Place, (uint)after.Place);
         Ask(fact.Place, uses);
@@ -68,6 +75,7 @@ internal sealed class NameFeatures(TokenFacts[] facts, string[] words, DocumentW
 
     private void AskRun(int i, CapitalRun run)
     {
+        var (fact, after) = (facts[i], At(i + 1));
         var (first, last) = (facts[run.First], facts[run.End - 1]);
         var (outBefore, outAfter) = (At(run.First - 1), At(run.End));
         var position = (uint)(i == run.First ? 0 : i == run.End - 1 ? 1 : 2);
@@ -81,6 +89,8 @@ internal sealed class NameFeatures(TokenFacts[] facts, string[] words, DocumentW
         Ask((uint)outBefore.Uses, position, length);
         Ask((uint)outAfter.Uses, (uint)outAfter.Case, length);
         Ask(outBefore.Word, outAfter.Word);
+        Ask((uint)outBefore.Tag, (uint)outAfter.Tag, length);
+        Ask((uint)outAfter.Tag, outAfter.Sense, length);
         Ask(last.Sense, position, length);
         Ask(first.Sense, last.Sense, position);
         Ask(outBefore.Sense, length);
@@ -88,6 +98,12 @@ internal sealed class NameFeatures(TokenFacts[] facts, string[] words, DocumentW
         Ask(outBefore.Sense, outAfter.Sense);
         Ask(run.First == 0 ? 1u : 0u, position, (uint)facts[i].Uses);
         Ask(_isShouted ? 1u : 0u, position, (uint)facts[i].Case);
+
+        var head = HeadFrom(i, run);
+        Ask((uint)fact.Head, (uint)after.Head, (uint)fact.Case);
+        Ask((uint)head, position, length);
+        Ask((uint)head, (uint)fact.Place);
+        Ask((uint)head, (uint)fact.Uses, (uint)position);
 
         // The next capitalised words on both sides with what links them: "University of X", "X and Y".
         for (var next = i + 1; next < run.End; next++)
@@ -97,7 +113,7 @@ internal sealed class NameFeatures(TokenFacts[] facts, string[] words, DocumentW
                 Ask((uint)facts[next].Uses, facts[next].Place, At(i + 1).Word);
                 break;
             }
-        _question = 80;
+        _question = 120;
         for (var previous = i - 1; previous >= run.First; previous--)
             if (facts[previous].CanStart)
             {
@@ -105,7 +121,17 @@ internal sealed class NameFeatures(TokenFacts[] facts, string[] words, DocumentW
                 Ask((uint)facts[previous].Uses, facts[previous].Place, At(i - 1).Word);
                 break;
             }
-        _question = 90;
+        _question = 130;
+    }
+
+    /// <summary>The last telling word of the unbroken capitalised words from a token on.</summary>
+    private NameHead HeadFrom(int i, CapitalRun run)
+    {
+        var head = NameHead.None;
+        for (; i < run.End && (facts[i].CanStart || facts[i].Case == TokenCase.Lower); i++)
+            if (facts[i].Head != NameHead.None)
+                head = facts[i].Head;
+        return head;
     }
 
     private void AskDocument(int i, CapitalRun run)
@@ -135,8 +161,8 @@ internal sealed class NameFeatures(TokenFacts[] facts, string[] words, DocumentW
 
     private TokenFacts At(int i) => (uint)i < (uint)facts.Length ? facts[i] : i < 0 ? Start : End;
 
-    private static readonly TokenFacts Start = new(1, 1, NameWordUses.None, 0, TokenCase.Mark, 0);
-    private static readonly TokenFacts End = new(2, 2, NameWordUses.None, 0, TokenCase.Mark, 0);
+    private static readonly TokenFacts Start = new(1, 1, NameWordUses.None, 0, TokenCase.Mark, PennTag.Other, NameHead.None, 0);
+    private static readonly TokenFacts End = new(2, 2, NameWordUses.None, 0, TokenCase.Mark, PennTag.Other, NameHead.None, 0);
 
     private void Ask(uint a, uint b = 0, uint c = 0)
     {

@@ -13,6 +13,8 @@ internal static class TokenFactsReader
     /// <summary>What <see cref="TokenFacts.Place"/> holds, doubled, and one more for the tokens after the first.</summary>
     public const int Country = 1, LargeDivision = 2, SmallDivision = 3, Area = 4, LargeCity = 5, City = 6, Town = 7, Demonym = 8, Postal = 9;
 
+    private static readonly Lexicon Heads = Lexicons.Standard["name-heads"];
+
     private const int CityPopulation = 100_000, LargeCityPopulation = 500_000;
 
     /// <summary>Fills <paramref name="facts"/>, one for each token of the sentence.</summary>
@@ -28,12 +30,21 @@ internal static class TokenFactsReader
             // "Said" is an adjective too; the tagger's lemma tells.
             if (kind == TokenCase.Lower && token.Lemma != token.Lower && NameWords.Find(token.Lemma).Sense is > 0 and var sense)
                 known = known with { Sense = sense };
-            facts[i] = new TokenFacts(Hash(word), shape, known.Uses, known.Sense, kind, 0);
+            facts[i] = new TokenFacts(Hash(word), shape, known.Uses, known.Sense, kind, token.Penn, kind is TokenCase.Mark or TokenCase.Lower ? NameHead.None : HeadOf(word), 0);
         }
         for (var i = 0; i < sentence.TokenCount; i++)
             if (facts[i].CanStart)
                 i = MarkPlace(text, sentence, facts, i);
     }
+
+    private static NameHead HeadOf(string word) => Heads.Entries.GetValueOrDefault(word) switch
+    {
+        "person" => NameHead.Person,
+        "organization" => NameHead.Organization,
+        "place" => NameHead.Place,
+        "other" => NameHead.Other,
+        _ => NameHead.None,
+    };
 
     /// <summary>FNV-1a, with the case of the characters as given.</summary>
     public static uint Hash(ReadOnlySpan<char> characters)
