@@ -10,9 +10,6 @@ namespace FactCheck.Training.Names;
 internal sealed class NameTrainer(int rowCount)
 {
     private const float Step = 0.02f, Prior = 0.01f;
-
-    /// <summary>Taken from every way to the outside: names left out cost more than names too many. Measured in cross-validation.</summary>
-    private const float AgainstOutside = 0.7f;
     private const int L = NameLabels.Count;
 
     private readonly float[] _weights = new float[rowCount * L];
@@ -120,7 +117,7 @@ internal sealed class NameTrainer(int rowCount)
         var scale = sbyte.MaxValue / sizes[(int)(sizes.Length * 0.9995)];
 
         var transitions = _transitions.Select(w => (int)MathF.Round(w * scale)).ToArray();
-        var rows = _weights.Select(w => (byte)(sbyte)Math.Clamp(MathF.Round(w * scale), -sbyte.MaxValue, sbyte.MaxValue)).ToArray();
+        var rows = _weights.Select(w => (byte)(sbyte)Math.Clamp(MathF.Round(w * scale), -sbyte.MaxValue, sbyte.MaxValue)).Concat(new byte[NameModel.Padding]).ToArray();
         return ModelFileWriter.Write((NameModel.TransitionSection, MemoryMarshal.AsBytes<int>(transitions).ToArray()), (NameModel.RowSection, rows));
     }
 }

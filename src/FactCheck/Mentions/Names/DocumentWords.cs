@@ -3,23 +3,27 @@ using FactCheck.Language;
 namespace FactCheck.Mentions.Names;
 
 /// <summary>
-/// How a word is written in the whole article: in lower case, with a capital within a sentence, and in which longest run of
+/// How a capitalised word is used in the whole article: with a capital within a sentence, and in which longest run of
 /// capitalised words. What is "Jordan" in one sentence is "Michael Jordan" in another.
 /// </summary>
-internal readonly record struct WordRecord(bool IsLower, bool IsCapital, int RunLength, int Position, uint RunFirst, uint RunLast, uint Before, NameWordUses FirstUses);
+internal readonly record struct WordRecord(bool IsCapital, int RunLength, int Position, uint RunFirst, uint RunLast, uint Before, NameWordUses FirstUses);
 
 internal sealed class DocumentWords
 {
     private readonly Dictionary<uint, WordRecord> _records = [];
+    private readonly HashSet<uint> _lower = [];
 
     public WordRecord Find(uint word) => _records.GetValueOrDefault(word);
+
+    /// <summary>True where the word stands in lower case somewhere.</summary>
+    public bool IsLower(uint word) => _lower.Contains(word);
 
     /// <summary>Takes in a sentence; in headlines with capitals throughout, capitals say nothing.</summary>
     public void Add(ReadOnlySpan<TokenFacts> facts, IEnumerable<CapitalRun> runs)
     {
         foreach (var fact in facts)
             if (fact.Case == TokenCase.Lower)
-                _records[fact.Word] = Find(fact.Word) with { IsLower = true };
+                _lower.Add(fact.Word);
 
         if (IsShouted(facts))
             return;

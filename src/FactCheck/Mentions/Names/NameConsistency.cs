@@ -12,6 +12,9 @@ internal sealed class NameConsistency
     /// <summary>Forms that share their first word, at most.</summary>
     private const int MostForms = 12;
 
+    /// <summary>The place of the votes for other things, after those of the types.</summary>
+    private const int Other = 3;
+
     private readonly Dictionary<string, int[]> _votes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _familyNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string[]>> _forms = new(StringComparer.Ordinal);
@@ -46,7 +49,7 @@ internal sealed class NameConsistency
 
     private void Count(FoundName name)
     {
-        Votes(name.Words, name.Type is not null)[name.Type is { } type ? (int)type : 3]++;
+        Votes(name.Words, name.Type is not null)[name.Type is { } type ? (int)type : Other]++;
         if (name is { Type: NameType.Person, Words.Length: > 1 } && _familyNames.Add(name.Words[^1]))
             Votes([name.Words[^1]], true);
     }
@@ -56,7 +59,7 @@ internal sealed class NameConsistency
         var key = string.Join(' ', words);
         if (_votes.TryGetValue(key, out var votes))
             return votes;
-        _votes.Add(key, votes = new int[4]);
+        _votes.Add(key, votes = new int[Other + 1]);
         if (Gazetteer.Find(key) is { IsEmpty: false } places && (places[0].Kind == PlaceKind.Country || places[0].IsCapital))
             votes[(int)NameType.Place]++;
         if (isSought && !_forms.TryAdd(words[0], [words]) && _forms[words[0]] is { Count: < MostForms } forms)
@@ -71,11 +74,12 @@ internal sealed class NameConsistency
         if (name.Words.Length == 1 && _familyNames.Contains(name.Words[0]) && !IsAfterPlacePreposition(document, name))
             return NameType.Person;
         var votes = _votes[name.Key];
-        var most = name.Type is { } own ? (int)own : 3;
-        for (var type = 0; type < votes.Length; type++)
+        var most = name.Type is { } own ? (int)own : 0;
+        for (var type = 0; type < Other; type++)
             if (votes[type] > votes[most])
                 most = type;
-        return most < 3 ? (NameType)most : null;
+        // What is a person, organization or place somewhere is seldom something else elsewhere.
+        return votes[Other] > 2 * votes[most] || votes[most] == 0 ? null : (NameType)most;
     }
 
     private static bool IsAfterPlacePreposition(NameDocument document, FoundName name) =>
@@ -121,9 +125,8 @@ internal sealed class NameConsistency
         if (form.Length > 1)
             return token;
 
-        var record = document.Words.Find(facts[first - offset].Word);
         var isShouted = DocumentWords.IsShouted(facts);
-        var isOrdinary = record.IsLower || (first == offset && facts[0].Uses.HasFlag(NameWordUses.Ordinary)) || (isShouted && facts[first - offset].Uses.HasFlag(NameWordUses.Ordinary));
+        var isOrdinary = document.Words.IsLower(facts[first - offset].Word) || (first == offset && facts[0].Uses.HasFlag(NameWordUses.Ordinary)) || (isShouted && facts[first - offset].Uses.HasFlag(NameWordUses.Ordinary));
         var touches = !isShouted && ((token < end && facts[token - offset].CanStart)
             || (first > offset && facts[first - 1 - offset].CanStart && !(first == offset + 1 && facts[0].Uses.HasFlag(NameWordUses.Ordinary))));
         return isOrdinary || touches ? 0 : token;

@@ -137,7 +137,7 @@ internal sealed class NameFeatures(TokenFacts[] facts, string[] words, DocumentW
     private void AskDocument(int i, CapitalRun run)
     {
         var record = document.Find(facts[i].Word);
-        var written = (record.IsLower ? 1u : 0u) + (record.IsCapital ? 2u : 0u);
+        var written = (document.IsLower(facts[i].Word) ? 1u : 0u) + (record.IsCapital ? 2u : 0u);
         Ask(written, (uint)facts[i].Case, i == 0 ? 1u : 0u);
         Ask(written, (uint)facts[i].Uses, i == run.First ? 1u : 0u);
         if (record.RunLength > run.End - run.First)

@@ -99,7 +99,7 @@ internal sealed class NameFinder(NameTagger tagger)
         var isDemonym = kind == TokenFactsReader.Demonym;
         var isShouted = DocumentWords.IsShouted(facts);
         if (!isDemonym && (kind is not (TokenFactsReader.Country or TokenFactsReader.LargeDivision or TokenFactsReader.LargeCity) || !isShouted && ((IsCapital(first - 1) && !(first == offset + 1 && facts[0].Uses.HasFlag(NameWordUses.Ordinary))) || IsCapital(end))
-                           || isShouted && kind == TokenFactsReader.LargeCity && facts[first - offset].Uses.HasFlag(NameWordUses.Ordinary) || document.Words.Find(facts[first - offset].Word).IsLower))
+                           || isShouted && kind == TokenFactsReader.LargeCity && facts[first - offset].Uses.HasFlag(NameWordUses.Ordinary) || document.Words.IsLower(facts[first - offset].Word)))
             return null;
         return FoundNames.Make(document, field, sentence, first, end, NameType.Place) is { } name ? name with { IsDemonym = isDemonym } : null;
 

@@ -5,7 +5,7 @@ namespace FactCheck.Mentions.Names;
 
 /// <summary>
 /// Parts what was tagged as one name and is several: a title with who holds it ("Peruvian President X"), two persons ("X and Y"), states in
-/// a row ("Peru-Chile relations").
+/// a row ("Peru-Chile relations"), an organization with one of its people.
 /// </summary>
 internal static class NameParts
 {
@@ -15,6 +15,14 @@ internal static class NameParts
         if (start > name.FirstToken)
         {
             yield return new TaggedName(start, name.EndToken, NameType.Person);
+            yield break;
+        }
+
+        var person = AfterOwner(facts, sentence.FirstToken, name);
+        if (person > name.FirstToken)
+        {
+            yield return new TaggedName(name.FirstToken, person, facts[name.FirstToken - sentence.FirstToken].Place == 2 * TokenFactsReader.Country ? NameType.Place : NameType.Organization);
+            yield return new TaggedName(person, name.EndToken, NameType.Person);
             yield break;
         }
 
@@ -40,6 +48,19 @@ internal static class NameParts
                 continue;
             // An office has ordinary words in it ("Prime Minister Office"); a person's name seldom.
             return name.Type == NameType.Person || next.Uses.HasFlag(NameWordUses.Ordinary) is false || (next.Uses & NameWordUses.GivenName) != 0 ? Rest(facts, offset, i + 1, name) : name.FirstToken;
+        }
+        return name.FirstToken;
+    }
+
+    /// <summary>Where a given name starts after a country or an organization ("Harvard University Jane Doe"); the name's start where none does.</summary>
+    private static int AfterOwner(TokenFacts[] facts, int offset, TaggedName name)
+    {
+        for (var i = name.FirstToken + 1; i < name.EndToken - 1; i++)
+        {
+            var (before, given, next) = (facts[i - 1 - offset], facts[i - offset], facts[i + 1 - offset]);
+            if ((given.Uses & NameWordUses.GivenName) != 0 && given.Place == 0 && !given.Uses.HasFlag(NameWordUses.Ordinary) && next.CanStart && next.Head == NameHead.None
+                && (before.Place >> 1 == TokenFactsReader.Country || before.Head == NameHead.Organization))
+                return i;
         }
         return name.FirstToken;
     }

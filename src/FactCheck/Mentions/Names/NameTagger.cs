@@ -26,9 +26,8 @@ internal sealed class NameTagger(NameModel model)
             for (var first = whole.First; first < whole.End; first += LongestRun)
             {
                 var run = new CapitalRun(first, Math.Min(first + LongestRun, whole.End));
-                scores.Clear();
                 for (var i = run.First; i < run.End; i++)
-                    model.AddScores(features.Read(i, run), scores.Slice(NameLabels.Count * (i - run.First), NameLabels.Count));
+                    model.Score(features.Read(i, run), scores.Slice(NameLabels.Count * (i - run.First), NameLabels.Count));
                 LabelDecoder.Decode(scores, model.Transitions, labels[..(run.End - run.First)]);
                 AddNames(names, sentence.FirstToken + run.First, labels[..(run.End - run.First)]);
             }

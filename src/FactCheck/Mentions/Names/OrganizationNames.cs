@@ -29,12 +29,17 @@ internal static class OrganizationNames
         return letters.Length is >= ShortestAcronym and <= LongestAcronym && letters.All(char.IsUpper) ? letters.ToLowerInvariant() : null;
     }
 
-    /// <summary>True where the form is the full name but for generic words at the end, or a leading article.</summary>
+    /// <summary>True where the form is the full name but for generic words at the end, a leading article, or what stands before "of".</summary>
     public static bool IsShortForm(ReadOnlySpan<string> full, ReadOnlySpan<string> form)
     {
         full = WithoutArticle(full);
         form = WithoutArticle(form);
-        if (form.IsEmpty || !full.StartsWith(form))
+        if (form.IsEmpty || full.Length <= form.Length)
+            return false;
+        // "Cornell" would be a place; an organization called so is "Church of X".
+        if (full.EndsWith(form) && full[full.Length - form.Length - 1] == "of")
+            return true;
+        if (!full.StartsWith(form))
             return false;
         foreach (var word in full[form.Length..])
             if (!Generic.Contains(word))

@@ -4,7 +4,7 @@ using FactCheck.Values;
 
 namespace FactCheck.Mentions.Names;
 
-/// <summary>Looks up every token of a sentence.</summary>
+/// <summary>Looks up the tokens of a sentence that stand near capitals.</summary>
 internal static class TokenFactsReader
 {
     /// <summary>No place of the gazetteer that news names has more tokens.</summary>
@@ -12,6 +12,9 @@ internal static class TokenFactsReader
 
     /// <summary>What <see cref="TokenFacts.Place"/> holds, doubled, and one more for the tokens after the first.</summary>
     public const int Country = 1, LargeDivision = 2, SmallDivision = 3, Area = 4, LargeCity = 5, City = 6, Town = 7, Demonym = 8, Postal = 9;
+
+    /// <summary>Words further from a capital are in no question of the tagger.</summary>
+    private const int Neighbours = 4;
 
     private static readonly Lexicon Heads = Lexicons.Standard["name-heads"];
 
@@ -23,18 +26,29 @@ internal static class TokenFactsReader
         for (var i = 0; i < sentence.TokenCount; i++)
         {
             var token = text.Tokens[sentence.FirstToken + i];
-            var characters = text.Characters(token);
-            var (kind, shape) = ShapeOf(characters);
-            var word = kind == TokenCase.Mark ? token.Lower : Folding.Fold(token.Lower);
-            var known = kind is TokenCase.Mark or TokenCase.Number ? default : NameWords.Find(word);
-            // "Said" is an adjective too; the tagger's lemma tells.
-            if (kind == TokenCase.Lower && token.Lemma != token.Lower && NameWords.Find(token.Lemma).Sense is > 0 and var sense)
-                known = known with { Sense = sense };
-            facts[i] = new TokenFacts(Hash(word), shape, known.Uses, known.Sense, kind, token.Penn, kind is TokenCase.Mark or TokenCase.Lower ? NameHead.None : HeadOf(word), 0);
+            var (kind, shape) = ShapeOf(text.Characters(token));
+            facts[i] = new TokenFacts(Hash(kind == TokenCase.Mark ? token.Lower : Folding.Fold(token.Lower)), shape, NameWordUses.None, 0, kind, token.Penn, NameHead.None, 0);
         }
+        var known = 0;
+        for (var i = 0; i < sentence.TokenCount; i++)
+            if (facts[i].CanStart)
+                for (known = Math.Max(known, i - Neighbours); known < Math.Min(sentence.TokenCount, i + 1 + Neighbours); known++)
+                    facts[known] = LookUp(text.Tokens[sentence.FirstToken + known], facts[known]);
         for (var i = 0; i < sentence.TokenCount; i++)
             if (facts[i].CanStart)
                 i = MarkPlace(text, sentence, facts, i);
+    }
+
+    private static TokenFacts LookUp(Token token, TokenFacts facts)
+    {
+        if (facts.Case is TokenCase.Mark or TokenCase.Number)
+            return facts;
+        var word = Folding.Fold(token.Lower);
+        var known = NameWords.Find(word);
+        // "Said" is an adjective too; the tagger's lemma tells.
+        if (facts.Case == TokenCase.Lower && token.Lemma != token.Lower && NameWords.Find(token.Lemma).Sense is > 0 and var sense)
+            known = known with { Sense = sense };
+        return facts with { Uses = known.Uses, Sense = known.Sense, Head = facts.Case == TokenCase.Lower ? NameHead.None : HeadOf(word) };
     }
 
     private static NameHead HeadOf(string word) => Heads.Entries.GetValueOrDefault(word) switch
