@@ -31,9 +31,11 @@ internal sealed class DocumentWords
             AddRun(facts, run);
     }
 
-    /// <summary>True where most words are capitalised, so that a capital is no sign of a name.</summary>
+    /// <summary>True for a headline with most words capitalised, so that a capital is no sign of a name; headlines end without a stop.</summary>
     public static bool IsShouted(ReadOnlySpan<TokenFacts> facts)
     {
+        if (facts.IsEmpty || facts[^1].Word == Stop)
+            return false;
         var (capital, lower) = (0, 0);
         foreach (var fact in facts)
             if (fact.CanStart)

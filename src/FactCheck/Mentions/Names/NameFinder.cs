@@ -4,7 +4,7 @@ using FactCheck.Values;
 
 namespace FactCheck.Mentions.Names;
 
-/// <summary>The names of an article one by one: tagged, after titles, and places that the gazetteer knows for sure.</summary>
+/// <summary>The names of an article one by one: tagged, after titles, organizations by their last word, and places that the gazetteer knows for sure.</summary>
 internal sealed class NameFinder(NameTagger tagger)
 {
     /// <summary>In order, without overlap; demonyms among them.</summary>
@@ -35,12 +35,16 @@ internal sealed class NameFinder(NameTagger tagger)
             {
                 AddUntagged(document, field, sentence, covered, part.FirstToken, names);
                 covered = part.EndToken;
-                if (FoundNames.Make(document, field, sentence, part.FirstToken, part.EndToken, part.Type) is { } name)
+                if (FoundNames.Make(document, field, sentence, part.FirstToken, part.EndToken, part.Type ?? ByLastWord(facts, part, offset)) is { } name)
                     names.Add(name with { IsDemonym = IsDemonym(facts, name.FirstToken - offset, name.EndToken - offset) });
             }
         }
         AddUntagged(document, field, sentence, covered, text.Sentences[sentence].EndToken, names);
     }
+
+    /// <summary>What was read as a name of another thing is an organization where its last word says so.</summary>
+    private static NameType? ByLastWord(TokenFacts[] facts, TaggedName name, int offset) =>
+        name.TokenCount > 1 && facts[name.EndToken - 1 - offset] is { Head: NameHead.Organization, CanStart: true } ? NameType.Organization : null;
 
     /// <summary>In a headline with capitals throughout, the tagger takes verbs for names.</summary>
     private static bool HasOrdinaryWord(TokenFacts[] facts, TaggedName name, int offset)
@@ -80,6 +84,11 @@ internal sealed class NameFinder(NameTagger tagger)
                     names.Add(person);
                 i = last - 1;
             }
+            else if (OrganizationFrom(facts, i - offset, end - offset) is > 0 and var length && FoundNames.Make(document, field, sentence, i, i + length, NameType.Organization) is { } organization)
+            {
+                names.Add(organization);
+                i += length - 1;
+            }
             else if (fact.Place >> 1 is var kind and > 0 && (fact.Place & 1) == 0)
             {
                 while (last < end && facts[last - offset].Place == fact.Place + 1)
@@ -89,6 +98,15 @@ internal sealed class NameFinder(NameTagger tagger)
                 i = last - 1;
             }
         }
+    }
+
+    /// <summary>The number of capitalised words in a row that end in a word for organizations; 0 where they do not.</summary>
+    private static int OrganizationFrom(TokenFacts[] facts, int first, int end)
+    {
+        var last = first;
+        while (last < end && facts[last].CanStart)
+            last++;
+        return last - first > (first == 0 ? 2 : 1) && facts[last - 1].Head == NameHead.Organization && !DocumentWords.IsShouted(facts) ? last - first : 0;
     }
 
     /// <summary>A country, a large division or city that no capitalised word touches, or a demonym.</summary>

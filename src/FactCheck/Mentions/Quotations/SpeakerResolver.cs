@@ -1,4 +1,5 @@
 using FactCheck.Language;
+using FactCheck.Mentions.Names;
 using FactCheck.Text;
 
 namespace FactCheck.Mentions.Quotations;
@@ -11,6 +12,7 @@ internal sealed class SpeakerResolver
 
     private readonly AnnotatedText _text;
     private readonly List<Name> _names = [];
+    private readonly PronounAgreement _agreement;
 
     // The holder of each title of the article; null where two persons have the same.
     private readonly Dictionary<string, Role?> _holders = new(StringComparer.Ordinal);
@@ -20,6 +22,7 @@ internal sealed class SpeakerResolver
     public SpeakerResolver(AnnotatedText text, IReadOnlyList<Mention> earlier)
     {
         _text = text;
+        _agreement = new PronounAgreement(earlier);
         foreach (var mention in earlier)
             if (mention is Name name && name.Field == text.Field)
                 _names.Add(name);
@@ -70,14 +73,14 @@ internal sealed class SpeakerResolver
         if (_lastPronoun is { } last && last.Word == pronoun && position - last.End < NearbySubject && (_lastPerson is null || _lastPerson.Span.End < last.End))
             return last.Speaker;
         var sentence = _text.SentenceAt(position);
-        return LastPersonBefore(sentence < 0 ? position : _text.Sentences[sentence].Span.Start, pronoun == "he" ? "mr" : "ms");
+        return LastPersonBefore(sentence < 0 ? position : _text.Sentences[sentence].Span.Start, pronoun);
     }
 
     /// <summary>
     /// The nearest person before that is a subject, not further away than a paragraph; then the one that spoke last; then the one named
     /// last.
     /// </summary>
-    private Speaker? LastPersonBefore(int position, string honorific)
+    private Speaker? LastPersonBefore(int position, string pronoun)
     {
         Speaker? nearest = null;
         for (var i = FirstFrom(position) - 1; i >= 0; i--)
@@ -86,7 +89,7 @@ internal sealed class SpeakerResolver
             var isNear = position - name.Span.End < NearbySubject;
             if (!isNear && (_lastPerson ?? nearest) is { } last)
                 return last;
-            if (name.Type != NameType.Person || !IsOfPronoun(name.Honorific, honorific))
+            if (name.Type != NameType.Person || !_agreement.Agrees(pronoun, name.Entity))
                 continue;
             nearest ??= new Speaker(name.Canonical, name.Span, name.Entity);
             if (isNear && IsSubject(name))
@@ -101,15 +104,6 @@ internal sealed class SpeakerResolver
         var next = _text.TokenAt(name.Span.End - 1) + 1;
         return next < _text.Tokens.Length && (_text.Tokens[next].Penn is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD || FunctionWords.IsAdverb(_text.Tokens[next]));
     }
-
-    /// <summary>"Mr" is no "she"; a name without an honorific, or with "Dr", may be either.</summary>
-    private static bool IsOfPronoun(string? honorific, string expected) =>
-        (honorific?.TrimEnd('.').ToLowerInvariant()) switch
-        {
-            "mr" or "sir" or "lord" => expected == "mr",
-            "ms" or "mrs" or "miss" or "lady" => expected == "ms",
-            _ => true,
-        };
 
     private int FirstFrom(int position)
     {
