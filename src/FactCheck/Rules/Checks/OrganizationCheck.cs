@@ -20,14 +20,21 @@ public sealed class OrganizationCheck : ICheck
         if (Circumstances.Incomparable(left, right) is { } incomparable)
             return incomparable;
 
-        var (a, b) = (Words(first), Words(second));
         var reason = $"{left.Value.Text} against {right.Value.Text}";
-        string[] here = [.. a.Except(b)], there = [.. b.Except(a)];
-        if (here.Length == 0 || there.Length == 0 || IsInitials(a, second) || IsInitials(b, first))
+        if (AreVariants(first, second))
             return CheckResult.Agree(reason);
+        var (a, b) = (Words(first), Words(second));
+        string[] here = [.. a.Except(b)], there = [.. b.Except(a)];
         return a.Length > 1 && a.Length == b.Length && here is [{ Length: >= ShortestNear } one] && there is [{ Length: >= ShortestNear } other] && PersonalName.AreNear(one, other)
             ? CheckResult.Conflict($"{reason}: {one} and {other} are spelled differently")
             : CheckResult.CannotTell($"{reason}: they may be two organizations");
+    }
+
+    /// <summary>True where one name, folded, is a short form or the initials of the other.</summary>
+    internal static bool AreVariants(string first, string second)
+    {
+        var (a, b) = (Words(first), Words(second));
+        return !a.Except(b).Any() || !b.Except(a).Any() || IsInitials(a, second) || IsInitials(b, first);
     }
 
     private static string[] Words(string name) =>

@@ -21,9 +21,8 @@ public sealed class PersonRoleCheck(Lexicons lexicons) : ICheck
             return CheckResult.CannotTell("one is no title");
         if (Circumstances.Incomparable(left, right) is { } incomparable)
             return incomparable;
-        foreach (var name in (ReadOnlySpan<string>)["organization", "region"])
-            if (left.Qualifiers.TryGetValue(name, out var of) && right.Qualifiers.TryGetValue(name, out var other) && of != other)
-                return CheckResult.CannotTell($"{of} against {other}");
+        if (Differ(left, right, "region", (of, other) => of == other) || Differ(left, right, "organization", OrganizationCheck.AreVariants))
+            return CheckResult.CannotTell("they may be roles in two places");
 
         var (x, y) = (Title.Of(a, left, lexicons), Title.Of(b, right, lexicons));
         var reason = $"{Printed(left)} against {Printed(right)}";
@@ -44,6 +43,9 @@ public sealed class PersonRoleCheck(Lexicons lexicons) : ICheck
         var isLater = left.AsOf is { } a && right.AsOf is { } b && Math.Abs(a.First.DayNumber - b.First.DayNumber) > SameTimeDays;
         return CheckResult.Conflict($"{reason}: past against present") with { Outcome = isLater ? Outcome.Superseded : Outcome.Conflict };
     }
+
+    private static bool Differ(Claim left, Claim right, string name, Func<string, string, bool> areOne) =>
+        left.Qualifiers.TryGetValue(name, out var of) && right.Qualifiers.TryGetValue(name, out var other) && !areOne(of, other);
 
     private bool IsSole(Title title) => lexicons["sole-offices"].Contains(title.ToString());
 

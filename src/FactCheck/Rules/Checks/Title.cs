@@ -42,9 +42,10 @@ internal sealed record Title(ImmutableArray<string> Words)
     /// <summary>True for a title by which people are addressed for life ("president", "governor").</summary>
     public bool IsKept(Lexicons lexicons) => Words is [.., var last] && lexicons["kept-titles"].Contains(last);
 
-    /// <summary>True where this title is a wider word for the other one: "executive" for "chief executive officer".</summary>
+    /// <summary>True where this title is a wider word for the other one: "executive", or "oil executive", for "chief executive officer".</summary>
     private bool IsBroader(Title other, Lexicons lexicons) =>
-        lexicons["broader-titles"].TryGetValue(other.ToString(), out var broader) && broader.Split(", ").Contains(ToString());
+        lexicons["broader-titles"].TryGetValue(other.ToString(), out var broader)
+        && broader.Split(", ") is { } titles && (titles.Contains(ToString()) || titles.Contains(Words[^1]) && !Words[..^1].Intersect(other.Words).Any());
 
     /// <summary>The group of offices of which one person holds one; null where the title is in none.</summary>
     private string? Group(Lexicons lexicons) => lexicons["exclusive-titles"].Entries.GetValueOrDefault(ToString());

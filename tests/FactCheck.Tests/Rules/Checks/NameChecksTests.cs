@@ -56,6 +56,7 @@ public sealed class NameChecksTests
     [TestCase("minister", "foreign minister", "agree")]
     [TestCase("CEO", "chief executive officer", "agree")]
     [TestCase("executive", "CEO", "agree")]
+    [TestCase("oil executive", "CEO", "agree")]
     [TestCase("CEO", "COO", "conflict")]
     [TestCase("district attorney", "assistant district attorney", "conflict")]
     [TestCase("defence minister", "foreign minister", "conflict")]
@@ -79,6 +80,16 @@ public sealed class NameChecksTests
                 new PersonRoleCheck(Words),
                 Sides.Words(ClaimKind.PersonRole, left).With("time", leftTime).AsOf(leftDay),
                 Sides.Words(ClaimKind.PersonRole, right).With("time", rightTime).AsOf(rightDay)).Word(),
+            Is.EqualTo(answer));
+
+    [TestCase("hws", "harlow water and steel", "conflict")]
+    [TestCase("union copper", "harlow water and steel", "cannot-tell")]
+    public void Roles_are_of_one_organization_by_any_of_its_names(string one, string other, string answer) =>
+        Assert.That(
+            Sides.Ask(
+                new PersonRoleCheck(Words),
+                Sides.Words(ClaimKind.PersonRole, "CEO").With("organization", one),
+                Sides.Words(ClaimKind.PersonRole, "executive").With("time", "former").With("organization", other)).Word(),
             Is.EqualTo(answer));
 
     [TestCase("World Health Organization", "WHO", "agree")]
