@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using FactCheck.Articles;
+using FactCheck.Text;
 
 namespace FactCheck.Feeds;
 
@@ -35,7 +35,7 @@ internal sealed class FileItem(FoundFile file, Func<Stream> open) : FeedItem(fil
         if (decoded.Problem is { } problem)
             return ArticleResult.Skip<RawArticle>(file.Id, problem);
 
-        var raw = new RawArticle { Id = file.Id, Path = file.Path, Text = decoded.Text, Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
+        var raw = new RawArticle { Id = file.Id, Path = file.Path, Text = decoded.Text, Sha256 = ContentHash.Hex(bytes) };
         return file.Format switch
         {
             FileFormat.Markdown => ArticleResult.Of(MarkdownReader.Read(raw)),

@@ -1,7 +1,7 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using FactCheck.Articles;
+using FactCheck.Text;
 
 namespace FactCheck.Feeds;
 
@@ -85,7 +85,7 @@ internal sealed class JsonLine(string file, string path, int number, byte[] byte
             Retrieved = retrieved,
             Url = url,
             Language = language,
-            Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)),
+            Sha256 = ContentHash.Hex(bytes),
         });
     }
 

@@ -18,13 +18,13 @@ internal sealed class ContextReader(Lexicons lexicons)
 
     public ImmutableArray<ContextWord> Read(ArticleReading reading, AnnotatedText text, int sentence, TextSpan value)
     {
-        var weights = new SortedDictionary<string, float>(StringComparer.Ordinal);
+        var words = new List<ContextWord>();
         var bounds = text.Sentences[sentence];
         var names = Names(reading, text, sentence);
         var (first, last) = (Math.Max(text.TokenAt(value.Start), bounds.FirstToken), Math.Min(text.TokenAt(Math.Max(value.Start, value.End - 1)), bounds.EndToken - 1));
         Walk(first - 1, -1);
         Walk(last + 1, +1);
-        return [.. weights.Select(w => new ContextWord(w.Key, w.Value))];
+        return [.. words];
 
         void Walk(int token, int step)
         {
@@ -35,9 +35,22 @@ internal sealed class ContextReader(Lexicons lexicons)
                 if (Key(text, token, names) is not { } key)
                     continue;
                 var weight = Halving / (Halving + distance);
-                weights[key] = Math.Max(weight, weights.GetValueOrDefault(key));
+                var at = Place(words, key);
+                if (at == words.Count || words[at].Key != key)
+                    words.Insert(at, new ContextWord(key, weight));
+                else if (weight > words[at].Weight)
+                    words[at] = new ContextWord(key, weight);
             }
         }
+    }
+
+    /// <summary>Where the key stands, or would stand, among words in ordinal order; they are few.</summary>
+    private static int Place(List<ContextWord> words, string key)
+    {
+        var at = 0;
+        while (at < words.Count && string.CompareOrdinal(words[at].Key, key) < 0)
+            at++;
+        return at;
     }
 
     private static float Crossing(Token token) => token.Lower switch

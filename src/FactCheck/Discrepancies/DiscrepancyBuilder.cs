@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text;
 using FactCheck.Articles;
 using FactCheck.Claims;
 using FactCheck.Rules;
+using FactCheck.Text;
 
 namespace FactCheck.Discrepancies;
 
@@ -103,6 +103,6 @@ internal sealed class DiscrepancyBuilder(Rule rule, ImmutableArray<ArticleFact> 
     {
         var subject = new[] { facts[edge.Left], facts[edge.Right] }.SelectMany(f => f.First.Subject.Keys).Order(StringComparer.Ordinal).FirstOrDefault("");
         var key = string.Join('\n', positions.Select(p => p.Value).Order(StringComparer.Ordinal).Prepend(subject).Prepend(rule.Id));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..16];
+        return ContentHash.Hex(Encoding.UTF8.GetBytes(key))[..16];
     }
 }

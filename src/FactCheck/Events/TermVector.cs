@@ -29,6 +29,11 @@ public sealed class TermVector
     }
 
     /// <summary>The heaviest terms, heaviest first.</summary>
-    public ImmutableArray<string> Heaviest(int count) =>
-        [.. _weights.OrderByDescending(w => w.Value).ThenBy(w => w.Key, StringComparer.Ordinal).Take(count).Select(w => w.Key)];
+    public ImmutableArray<string> Heaviest(int count)
+    {
+        var terms = new string[_weights.Count];
+        _weights.Keys.CopyTo(terms, 0);
+        Array.Sort(terms, (a, b) => _weights[b].CompareTo(_weights[a]) is not 0 and var byWeight ? byWeight : string.CompareOrdinal(a, b));
+        return [.. terms.AsSpan(0, Math.Min(count, terms.Length))];
+    }
 }

@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text;
+using FactCheck.Text;
 using FactCheck.Text.Yaml;
 
 namespace FactCheck.Rules;
@@ -35,7 +35,7 @@ public sealed record RuleFile(string Id, string Path, string Text, string Sha256
         {
             var withoutMark = bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes;
             var id = IsNamed(name) ? name[..^Ending.Length] : name;
-            return new RuleFile(id, path, Strict.GetString(withoutMark), Convert.ToHexStringLower(SHA256.HashData(bytes)));
+            return new RuleFile(id, path, Strict.GetString(withoutMark), ContentHash.Hex(bytes));
         }
         catch (DecoderFallbackException)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace FactCheck.Text;
@@ -43,8 +42,10 @@ public static class Folding
         ("z", "źżžẑẓẕ"),
     ];
 
-    private static readonly FrozenDictionary<char, string> Bases =
-        Table.SelectMany(row => row.Letters.Select(letter => KeyValuePair.Create(letter, row.Base))).ToFrozenDictionary();
+    private const char FirstLetter = '\u00c0';
+
+    /// <summary>By the letter's distance from <see cref="FirstLetter"/>; null where it has no base letter.</summary>
+    private static readonly string?[] Bases = MakeBases();
 
     public static string Fold(string text)
     {
@@ -71,11 +72,14 @@ public static class Folding
                 case '\u00a0' or '\u2009' or '\u202f':
                     folded.Append(' ');
                     break;
-                case < '\u00c0':
+                case < FirstLetter:
                     folded.Append(lower);
                     break;
                 default:
-                    folded.Append(Bases.GetValueOrDefault(lower) ?? lower.ToString());
+                    if (lower - FirstLetter < Bases.Length && Bases[lower - FirstLetter] is { } plain)
+                        folded.Append(plain);
+                    else
+                        folded.Append(lower);
                     break;
             }
         }
@@ -88,5 +92,14 @@ public static class Folding
             if (c is >= 'A' and <= 'Z' or >= '\u0080')
                 return false;
         return true;
+    }
+
+    private static string?[] MakeBases()
+    {
+        var bases = new string?['\u1f00' - FirstLetter];
+        foreach (var (plain, letters) in Table)
+            foreach (var letter in letters)
+                bases[letter - FirstLetter] = plain;
+        return bases;
     }
 }
