@@ -5,21 +5,21 @@ using FactCheck.Feeds;
 namespace FactCheck.Cli;
 
 /// <summary>Reads the articles that a command was given, on several threads and in bounded memory, and tells how far it has come.</summary>
-internal sealed class ArticleInput(FactCheckPipeline pipeline, int threads)
+internal sealed class ArticleInput(int threads)
 {
     private const long BytesInFlight = 32_000_000;
 
     /// <param name="paths">The paths of the command line.</param>
-    /// <param name="map">What is kept of an article; called on the reading threads.</param>
+    /// <param name="read">Reads an article and gives what is kept of it; called on several threads.</param>
     /// <returns>The articles and what was skipped, in the order of the input.</returns>
     /// <exception cref="InputException">A path is not there, two articles have one id, or no article could be read.</exception>
-    public IEnumerable<ArticleResult<T>> Read<T>(string[] paths, Func<ReadArticle, T> map)
+    public IEnumerable<ArticleResult<T>> Read<T>(string[] paths, Func<RawArticle, ArticleResult<T>> read)
         where T : class
     {
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
         using var progress = Progress.OnTerminal();
         var items = FeedReader.Read(InputPaths.Find(paths));
-        foreach (var (place, id, article, skipped) in OrderedParallel.Map(items, item => Read(item, map), threads, item => item.Size, BytesInFlight))
+        foreach (var (place, id, article, skipped) in OrderedParallel.Map(items, item => Read(item, read), threads, item => item.Size, BytesInFlight))
         {
             if (id is not null && !ids.TryAdd(id, place))
                 throw new InputException($"two articles have the id '{id}': {ids[id]} and {place}");
@@ -30,15 +30,15 @@ internal sealed class ArticleInput(FactCheckPipeline pipeline, int threads)
             throw new InputException($"no readable article in {string.Join(", ", paths)}");
     }
 
-    private Outcome<T> Read<T>(FeedItem item, Func<ReadArticle, T> map)
+    private Outcome<T> Read<T>(FeedItem item, Func<RawArticle, ArticleResult<T>> read)
         where T : class
     {
         var (raw, skipped) = item.Read();
         if (raw is not null)
         {
-            (var article, skipped) = pipeline.Read(raw);
+            (var article, skipped) = read(raw);
             if (article is not null)
-                return new Outcome<T>(item.Place, article.Article.Id, map(article), null);
+                return new Outcome<T>(item.Place, raw.Id, article, null);
         }
         return new Outcome<T>(item.Place, null, null, skipped);
     }

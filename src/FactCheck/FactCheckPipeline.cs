@@ -14,19 +14,31 @@ public sealed class FactCheckPipeline(RulePack pack)
 {
     private readonly ArticleCleaner _cleaner = new();
     private readonly ClaimReader _claims = new(pack.Lexicons);
+    private readonly ContextReader _contexts = new(pack.Lexicons);
     private readonly StoryGrouper _stories = new(BackgroundFrequencies.English);
     private readonly DiscrepancyFinder _discrepancies = new(pack);
 
-    /// <summary>Reads one article. Any number of threads may call it.</summary>
-    public ArticleResult<ReadArticle> Read(RawArticle raw)
+    /// <summary>Reads what one article says. Any number of threads may call it.</summary>
+    public ArticleResult<ArticleExtract> Extract(RawArticle raw)
     {
         var (cleaned, skipped) = _cleaner.Clean(raw);
         if (cleaned is not { } article)
-            return new ArticleResult<ReadArticle>(null, skipped);
+            return new ArticleResult<ArticleExtract>(null, skipped);
 
         var annotated = LanguageReader.English.Read(article);
         var mentions = MentionPipeline.Default.Read(annotated);
-        return ArticleResult.Of(new ReadArticle(article, mentions, _claims.Read(annotated, mentions), ArticleTerms.Of(annotated, mentions)));
+        return ArticleResult.Of(new ArticleExtract(annotated, mentions, _claims.Read(annotated, mentions)));
+    }
+
+    /// <summary>Reads one article, and what comparing it with others needs. Any number of threads may call it.</summary>
+    public ArticleResult<ReadArticle> Read(RawArticle raw)
+    {
+        var (extract, skipped) = Extract(raw);
+        if (extract is not { } read)
+            return new ArticleResult<ReadArticle>(null, skipped);
+
+        var claims = _contexts.Read(read.Annotated, read.Mentions, read.Claims);
+        return ArticleResult.Of(new ReadArticle(read.Article, read.Mentions, claims, ArticleTerms.Of(read.Annotated, read.Mentions)));
     }
 
     /// <summary>Compares the articles of one run, story by story.</summary>

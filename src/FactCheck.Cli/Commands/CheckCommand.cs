@@ -37,7 +37,7 @@ internal static class CheckCommand
             return ExitCode.Usage;
 
         var pipeline = new FactCheckPipeline(pack);
-        var report = pipeline.Compare(new ArticleInput(pipeline, threads).Read(paths, article => article));
+        var report = pipeline.Compare(new ArticleInput(threads).Read(paths, pipeline.Read));
         if (asJson)
         {
             var json = new ArrayBufferWriter<byte>();

@@ -25,7 +25,7 @@ internal static class ExplainCommand
             return ExitCode.Usage;
 
         var pipeline = new FactCheckPipeline(pack);
-        var report = pipeline.Compare(new ArticleInput(pipeline, threads).Read(paths, article => article));
+        var report = pipeline.Compare(new ArticleInput(threads).Read(paths, pipeline.Read));
         var discrepancy = Find(report, id);
         ReportOutput.Write(surface => new ExplanationWriter(surface, report).Write(discrepancy), file: null);
         return ExitCode.Done;

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.CommandLine;
-using FactCheck.Discrepancies;
+using FactCheck.Articles;
+using FactCheck.Claims;
 using FactCheck.Reports;
 
 namespace FactCheck.Cli.Commands;
@@ -23,7 +24,7 @@ internal static class ExtractCommand
     {
         var pipeline = new FactCheckPipeline(RuleSelection.None);
         using var output = Console.OpenStandardOutput();
-        foreach (var (line, skipped) in new ArticleInput(pipeline, threads).Read(paths, LineOf))
+        foreach (var (line, skipped) in new ArticleInput(threads).Read(paths, raw => LineOf(pipeline.Extract(raw))))
             if (line is not null)
                 output.Write(line.WrittenSpan);
             else
@@ -31,10 +32,12 @@ internal static class ExtractCommand
         return ExitCode.Done;
     }
 
-    private static ArrayBufferWriter<byte> LineOf(ReadArticle read)
+    private static ArticleResult<ArrayBufferWriter<byte>> LineOf(ArticleResult<ArticleExtract> result)
     {
+        if (result.Article is not { } read)
+            return new ArticleResult<ArrayBufferWriter<byte>>(null, result.Skipped);
         var line = new ArrayBufferWriter<byte>();
         ExtractWriter.Write(line, read.Article, read.Mentions, read.Claims);
-        return line;
+        return ArticleResult.Of(line);
     }
 }

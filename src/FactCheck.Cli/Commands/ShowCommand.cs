@@ -16,12 +16,12 @@ internal static class ShowCommand
 
     private static int Run(string file)
     {
-        var input = new ArticleInput(new FactCheckPipeline(RuleSelection.None), threads: 1);
+        var pipeline = new FactCheckPipeline(RuleSelection.None);
         ReportOutput.Write(
             surface =>
             {
                 var writer = new MarkedArticleWriter(surface, ReportOutput.IsColourful);
-                foreach (var (read, skipped) in input.Read([file], article => article))
+                foreach (var (read, skipped) in new ArticleInput(threads: 1).Read([file], pipeline.Extract))
                     if (read is not null)
                         writer.Write(read.Article, read.Mentions);
                     else

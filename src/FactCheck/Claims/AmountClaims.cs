@@ -8,7 +8,7 @@ using FactCheck.Values;
 namespace FactCheck.Claims;
 
 /// <summary>Numbers, money, percentages, measures, ages, lengths of time and ordinals with what they count.</summary>
-internal sealed class AmountClaims(ContextReader contexts, Lexicons lexicons)
+internal sealed class AmountClaims(Lexicons lexicons)
 {
     private readonly Lexicon _forms = lexicons["event-forms"];
 
@@ -34,7 +34,6 @@ internal sealed class AmountClaims(ContextReader contexts, Lexicons lexicons)
                 Attribution = reading.AttributionAt(mention.Field, mention.Span),
                 AsOf = reading.Article.Published is { } published ? DateInterval.Of(published.Day) : null,
                 Evidence = reading.Evidence(text, mention.Span),
-                Context = contexts.Read(reading, text, sentence, mention.Span),
                 Reading = [Step(text, quantity)],
             };
         }

@@ -11,6 +11,7 @@ namespace FactCheck.Claims;
 public sealed class ArticleReading
 {
     private readonly Dictionary<(ArticleField Field, int Sentence), List<Mention>> _bySentence = [];
+    private readonly Dictionary<(ArticleField Field, int Sentence), string> _quoted = [];
 
     // A quotation may run over several sentences, so that a sentence's own mentions do not tell who speaks in it.
     private readonly AttributionReader _sayingTitle;
@@ -62,13 +63,22 @@ public sealed class ArticleReading
     /// <summary>Evidence for a value at <paramref name="span"/>, cut to its sentence and to the greatest length allowed.</summary>
     public EvidenceSpan Evidence(AnnotatedText text, TextSpan span)
     {
-        var sentence = text.Sentences[Math.Max(0, text.SentenceAt(span.Start))].Span;
+        var index = Math.Max(0, text.SentenceAt(span.Start));
+        var sentence = text.Sentences[index].Span;
         var end = Math.Min(span.End, Math.Max(sentence.End, span.Start));
         end = Math.Min(end, span.Start + EvidenceSpan.MaximumLength);
         if (end < span.End && end > span.Start && char.IsHighSurrogate(text.Text[end - 1]))
             end--;
         var kept = new TextSpan(span.Start, end);
-        return new EvidenceSpan(Article.Id, text.Field, kept, text.Quote(kept), text.Quote(sentence));
+        return new EvidenceSpan(Article.Id, text.Field, kept, text.Quote(kept), Quoted(text, index));
+    }
+
+    /// <summary>The claims of a sentence share one string for it.</summary>
+    private string Quoted(AnnotatedText text, int sentence)
+    {
+        if (!_quoted.TryGetValue((text.Field, sentence), out var quoted))
+            _quoted[(text.Field, sentence)] = quoted = text.Quote(text.Sentences[sentence].Span);
+        return quoted;
     }
 
     /// <summary>Who says what stands at this place; null where the article itself does. The innermost quotation counts.</summary>

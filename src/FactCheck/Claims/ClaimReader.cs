@@ -19,14 +19,13 @@ public sealed class ClaimReader
 
     public ClaimReader(Lexicons lexicons)
     {
-        var contexts = new ContextReader(lexicons);
         _happenings = new HappeningReader(lexicons);
-        _times = new TimeClaims(contexts);
-        _amounts = new AmountClaims(contexts, lexicons);
-        _persons = new PersonClaims(contexts);
-        _quotations = new QuotationClaims(contexts);
-        _occurrences = new OccurrenceClaims(contexts, lexicons);
-        _places = new PlaceClaims(contexts);
+        _times = new TimeClaims();
+        _amounts = new AmountClaims(lexicons);
+        _persons = new PersonClaims();
+        _quotations = new QuotationClaims();
+        _occurrences = new OccurrenceClaims(lexicons);
+        _places = new PlaceClaims();
     }
 
     /// <returns>The claims by field and place; of one place, by kind.</returns>

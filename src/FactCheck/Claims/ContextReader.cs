@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using FactCheck.Language;
 using FactCheck.Mentions;
 using FactCheck.Text;
@@ -6,25 +7,37 @@ using FactCheck.Text;
 namespace FactCheck.Claims;
 
 /// <summary>
-/// Collects the words around a value: the nearer, the heavier, and a clause boundary between counts as distance. Words of one
+/// Gives claims the words around their values: the nearer, the heavier, and a clause boundary between counts as distance. Words of one
 /// happening's form ("quake", "temblor") have one key.
 /// </summary>
-internal sealed class ContextReader(Lexicons lexicons)
+public sealed class ContextReader(Lexicons lexicons)
 {
     private const int Reach = 30;
     private const float Halving = 6;
     private readonly Lexicon _forms = lexicons["event-forms"];
     private readonly Lexicon _light = lexicons["light-words"];
 
-    public ImmutableArray<ContextWord> Read(ArticleReading reading, AnnotatedText text, int sentence, TextSpan value)
+    public ImmutableArray<Claim> Read(AnnotatedArticle annotated, ImmutableArray<Mention> mentions, ImmutableArray<Claim> claims)
+    {
+        var names = NamesByToken(annotated, mentions);
+        return ImmutableArray.CreateRange(claims, claim => claim with { Context = Read(annotated.TextOf(claim.Evidence.Field), claim.Evidence.Span, names) });
+    }
+
+    private ImmutableArray<ContextWord> Read(AnnotatedText text, TextSpan value, Dictionary<(AnnotatedText Text, int Token), string> names)
     {
         var words = new List<ContextWord>();
-        var bounds = text.Sentences[sentence];
-        var names = Names(reading, text, sentence);
+        var bounds = text.Sentences[Math.Max(0, text.SentenceAt(value.Start))];
         var (first, last) = (Math.Max(text.TokenAt(value.Start), bounds.FirstToken), Math.Min(text.TokenAt(Math.Max(value.Start, value.End - 1)), bounds.EndToken - 1));
         Walk(first - 1, -1);
         Walk(last + 1, +1);
-        return [.. words];
+
+        // The heaviest of one key stands for all of it.
+        words.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key) is not 0 and var order ? order : b.Weight.CompareTo(a.Weight));
+        var kept = ImmutableArray.CreateBuilder<ContextWord>(words.Count);
+        foreach (var word in CollectionsMarshal.AsSpan(words))
+            if (kept.Count == 0 || kept[^1].Key != word.Key)
+                kept.Add(word);
+        return kept.DrainToImmutable();
 
         void Walk(int token, int step)
         {
@@ -32,25 +45,10 @@ internal sealed class ContextReader(Lexicons lexicons)
             for (var taken = 0; taken < Reach && token >= bounds.FirstToken && token < bounds.EndToken; token += step, taken++)
             {
                 distance += Crossing(text.Tokens[token]);
-                if (Key(text, token, names) is not { } key)
-                    continue;
-                var weight = Halving / (Halving + distance);
-                var at = Place(words, key);
-                if (at == words.Count || words[at].Key != key)
-                    words.Insert(at, new ContextWord(key, weight));
-                else if (weight > words[at].Weight)
-                    words[at] = new ContextWord(key, weight);
+                if ((names.TryGetValue((text, token), out var key) ? key : Key(text.Tokens[token])) is { } found)
+                    words.Add(new ContextWord(found, Halving / (Halving + distance)));
             }
         }
-    }
-
-    /// <summary>Where the key stands, or would stand, among words in ordinal order; they are few.</summary>
-    private static int Place(List<ContextWord> words, string key)
-    {
-        var at = 0;
-        while (at < words.Count && string.CompareOrdinal(words[at].Key, key) < 0)
-            at++;
-        return at;
     }
 
     private static float Crossing(Token token) => token.Lower switch
@@ -61,23 +59,20 @@ internal sealed class ContextReader(Lexicons lexicons)
         _ => 1,
     };
 
-    private string? Key(AnnotatedText text, int index, Dictionary<int, string> names)
+    private string? Key(Token token)
     {
-        if (names.TryGetValue(index, out var name))
-            return name;
-        var token = text.Tokens[index];
         if (token.Tag is not (PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adj or PartOfSpeech.Propn) || !char.IsLetter(token.Lower[0]) || _light.Contains(token.Lemma))
             return null;
         return _forms.TryGetValue(token.Lemma, out var form) ? form : token.Lemma;
     }
 
-    /// <summary>The key of a name on its last token; the other tokens of names have none.</summary>
-    private static Dictionary<int, string> Names(ArticleReading reading, AnnotatedText text, int sentence)
+    /// <summary>The key of a name stands on its last token.</summary>
+    private static Dictionary<(AnnotatedText Text, int Token), string> NamesByToken(AnnotatedArticle annotated, ImmutableArray<Mention> mentions)
     {
-        var keys = new Dictionary<int, string>();
-        foreach (var mention in reading.InSentence(text.Field, sentence))
-            if (mention is Name name)
-                keys[text.TokenAt(name.Span.End - 1)] = NameKey(name);
+        var keys = new Dictionary<(AnnotatedText Text, int Token), string>();
+        foreach (var mention in mentions)
+            if (mention is Name name && annotated.TextOf(name.Field) is var text)
+                keys[(text, text.TokenAt(name.Span.End - 1))] = NameKey(name);
         return keys;
     }
 

@@ -5,7 +5,7 @@ using FactCheck.Text;
 namespace FactCheck.Claims;
 
 /// <summary>Whether things took place: happenings told as fact, and every clause that says that something did not.</summary>
-internal sealed class OccurrenceClaims(ContextReader contexts, Lexicons lexicons)
+internal sealed class OccurrenceClaims(Lexicons lexicons)
 {
     private readonly Lexicon _forms = lexicons["event-forms"];
 
@@ -38,7 +38,6 @@ internal sealed class OccurrenceClaims(ContextReader contexts, Lexicons lexicons
                 Polarity = Polarity.Negative,
                 Attribution = reading.AttributionAt(text.Field, clause.Span),
                 Evidence = reading.Evidence(text, clause.Span),
-                Context = contexts.Read(reading, text, sentence, verb.Span),
                 Reading = [$"\"{text.Quote(clause.Span)}\" -> not {verb.Lemma}"],
             };
         }
@@ -57,7 +56,6 @@ internal sealed class OccurrenceClaims(ContextReader contexts, Lexicons lexicons
             Modality = mention.Happening.Modality,
             Attribution = reading.AttributionAt(mention.Text.Field, token.Span),
             Evidence = reading.Evidence(mention.Text, token.Span),
-            Context = contexts.Read(reading, mention.Text, mention.Sentence, token.Span),
         };
     }
 

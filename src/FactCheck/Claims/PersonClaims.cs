@@ -6,7 +6,7 @@ using FactCheck.Text;
 namespace FactCheck.Claims;
 
 /// <summary>Who holds which role, who has which name, and how a person is addressed.</summary>
-internal sealed class PersonClaims(ContextReader contexts)
+internal sealed class PersonClaims
 {
     public IEnumerable<Claim> Read(ArticleReading reading)
     {
@@ -46,7 +46,6 @@ internal sealed class PersonClaims(ContextReader contexts)
             Qualifiers = Qualifiers(role),
             Attribution = reading.AttributionAt(role.Field, role.Span),
             Evidence = reading.Evidence(text, role.Span),
-            Context = contexts.Read(reading, text, sentence, role.Span),
             Reading = [$"\"{text.Quote(role.Span)}\" -> {holder} = {Described(role)}"],
         };
     }
@@ -63,7 +62,6 @@ internal sealed class PersonClaims(ContextReader contexts)
             Value = new NamesValue(holder, [Folding.Fold(holder)]),
             Qualifiers = Qualifiers(role).Add("which", "holder"),
             Evidence = reading.Evidence(text, role.Span),
-            Context = contexts.Read(reading, text, sentence, role.Span),
             Reading = [$"\"{text.Quote(role.Span)}\" -> {Described(role)} = {holder}"],
         };
     }
@@ -93,7 +91,6 @@ internal sealed class PersonClaims(ContextReader contexts)
             Value = new NamesValue(text.Quote(addressed), [Folding.Fold(text.Quote(name.Span))]),
             Qualifiers = qualifiers.ToImmutable(),
             Evidence = reading.Evidence(text, addressed),
-            Context = contexts.Read(reading, text, sentence, name.Span),
             Reading = [$"\"{text.Quote(addressed)}\" -> {name.Canonical}"],
         };
     }

@@ -5,7 +5,7 @@ using FactCheck.Text;
 namespace FactCheck.Claims;
 
 /// <summary>Where happenings took place.</summary>
-internal sealed class PlaceClaims(ContextReader contexts)
+internal sealed class PlaceClaims
 {
     public IEnumerable<Claim> Read(ArticleReading reading, IReadOnlyList<HappeningMention> happenings)
     {
@@ -30,7 +30,6 @@ internal sealed class PlaceClaims(ContextReader contexts)
                 Happening = happening?.Happening,
                 Attribution = reading.AttributionAt(mention.Field, mention.Span),
                 Evidence = reading.Evidence(text, mention.Span),
-                Context = contexts.Read(reading, text, sentence, mention.Span),
                 Reading = [name.Region is { } region ? $"\"{text.Quote(name.Span)}\" -> {name.Canonical} ({region})" : $"\"{text.Quote(name.Span)}\" -> {name.Canonical}"],
             };
         }

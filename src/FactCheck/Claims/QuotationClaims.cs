@@ -5,7 +5,7 @@ using FactCheck.Text;
 namespace FactCheck.Claims;
 
 /// <summary>The words that somebody is quoted with.</summary>
-internal sealed class QuotationClaims(ContextReader contexts)
+internal sealed class QuotationClaims
 {
     private const int FewestWords = 3;
 
@@ -27,7 +27,6 @@ internal sealed class QuotationClaims(ContextReader contexts)
                 Value = new WordsValue(text.Quote(mention.Span), words),
                 Attribution = quotation.Speaker,
                 Evidence = reading.Evidence(text, mention.Span),
-                Context = contexts.Read(reading, text, sentence, mention.Span),
                 Reading = quotation.Speaker is { } speaker ? [$"said by {speaker.Name} (\"{text.Quote(speaker.Span)}\")"] : [],
             };
         }

@@ -4,7 +4,7 @@ using FactCheck.Text;
 namespace FactCheck.Claims;
 
 /// <summary>Dates and times of day of happenings.</summary>
-internal sealed class TimeClaims(ContextReader contexts)
+internal sealed class TimeClaims
 {
     public IEnumerable<Claim> Read(ArticleReading reading, IReadOnlyList<HappeningMention> happenings)
     {
@@ -30,7 +30,6 @@ internal sealed class TimeClaims(ContextReader contexts)
         Modality = mention.Happening.Modality,
         Attribution = reading.AttributionAt(timex.Field, timex.Span),
         Evidence = reading.Evidence(mention.Text, timex.Span),
-        Context = contexts.Read(reading, mention.Text, mention.Sentence, timex.Span),
         Reading = timex.Reading,
     };
 

@@ -13,7 +13,7 @@ public readonly record struct PhraseMatch(int FirstToken, int EndToken, string V
             single ??= "";
 
         PhraseMatch? longest = single is null ? null : new PhraseMatch(token, token + 1, single);
-        if (lexicon.LongestPhrase == 1 && !IsJoined(tokens, token + 1, endToken))
+        if (!lexicon.StartsPhrase(tokens[token].Lower))
             return longest;
 
         var phrase = tokens[token].Lower;
@@ -28,7 +28,4 @@ public readonly record struct PhraseMatch(int FirstToken, int EndToken, string V
         }
         return longest;
     }
-
-    private static bool IsJoined(System.Collections.Immutable.ImmutableArray<Token> tokens, int token, int endToken) =>
-        token < endToken && tokens[token - 1].End == tokens[token].Start;
 }

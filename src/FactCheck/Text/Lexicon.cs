@@ -7,6 +7,7 @@ namespace FactCheck.Text;
 /// </summary>
 public sealed class Lexicon(string name, IReadOnlyDictionary<string, string> entries)
 {
+    private readonly HashSet<string> _phraseStarts = [.. entries.Keys.Where(IsPhrase).Select(FirstWord)];
     private readonly int _longest = entries.Count == 0 ? 0 : entries.Keys.Max(k => k.AsSpan().Count(' ') + 1);
 
     public string Name { get; } = name;
@@ -16,7 +17,14 @@ public sealed class Lexicon(string name, IReadOnlyDictionary<string, string> ent
     /// <summary>The number of words of the longest phrase.</summary>
     public int LongestPhrase => _longest;
 
+    /// <summary>True where a phrase of several words, or a word with a hyphen, begins with this word.</summary>
+    public bool StartsPhrase(string word) => _phraseStarts.Contains(word);
+
     public bool Contains(string phrase) => Entries.ContainsKey(phrase);
 
     public bool TryGetValue(string phrase, [NotNullWhen(true)] out string? value) => Entries.TryGetValue(phrase, out value);
+
+    private static bool IsPhrase(string entry) => entry.AsSpan().ContainsAny(' ', '-');
+
+    private static string FirstWord(string entry) => entry[..entry.AsSpan().IndexOfAny(' ', '-')];
 }
