@@ -35,12 +35,15 @@ internal sealed class NameFinder(NameTagger tagger)
             {
                 AddUntagged(document, field, sentence, covered, part.FirstToken, names);
                 covered = part.EndToken;
-                if (FoundNames.Make(document, field, sentence, part.FirstToken, part.EndToken, part.Type ?? ByLastWord(facts, part, offset)) is { } name)
+                if (FoundNames.Make(document, field, sentence, part.FirstToken, part.EndToken, TypeOf(text, facts, part, offset)) is { } name)
                     names.Add(name with { IsDemonym = IsDemonym(facts, name.FirstToken - offset, name.EndToken - offset) });
             }
         }
         AddUntagged(document, field, sentence, covered, text.Sentences[sentence].EndToken, names);
     }
+
+    private static NameType? TypeOf(AnnotatedText text, TokenFacts[] facts, TaggedName name, int offset) =>
+        name.TokenCount > 1 && Honorifics.IsAddress(text.Tokens[name.FirstToken].Lower) ? NameType.Person : name.Type ?? ByLastWord(facts, name, offset);
 
     /// <summary>What was read as a name of another thing is an organization where its last word says so.</summary>
     private static NameType? ByLastWord(TokenFacts[] facts, TaggedName name, int offset) =>
