@@ -56,14 +56,20 @@ public sealed class FactCheckPipeline(RulePack pack)
             discrepancies.AddRange(_discrepancies.Find(members, origins));
         }
 
+        discrepancies.Sort(ByGravity);
         return new FactCheckReport
         {
             Articles = [.. reported.OrderBy(a => a.Article.Id, StringComparer.Ordinal)],
             Skipped = skipped,
-            Discrepancies = [.. discrepancies.OrderByDescending(d => d.Severity).ThenByDescending(d => d.Confidence).ThenBy(d => d.Id, StringComparer.Ordinal)],
+            Discrepancies = [.. discrepancies],
             Rules = pack.Rules,
         };
     }
+
+    private static int ByGravity(Discrepancy a, Discrepancy b) =>
+        ((int)b.Severity).CompareTo((int)a.Severity) is not 0 and var bySeverity ? bySeverity
+        : b.Confidence.CompareTo(a.Confidence) is not 0 and var byConfidence ? byConfidence
+        : string.CompareOrdinal(a.Id, b.Id);
 
     public FactCheckReport Run(IEnumerable<RawArticle> raw) => Compare(raw.Select(Read));
 

@@ -12,9 +12,8 @@ internal sealed class AmountClaims(Lexicons lexicons)
 {
     private readonly Lexicon _forms = lexicons["event-forms"];
 
-    public IEnumerable<Claim> Read(ArticleReading reading, IReadOnlyList<HappeningMention> happenings)
+    public IEnumerable<Claim> Read(ArticleReading reading, HappeningIndex happenings)
     {
-        var bySentence = happenings.ToLookup(h => (h.Text.Field, h.Sentence));
         foreach (var mention in reading.Mentions)
         {
             if (mention is not Quantity quantity || KindOf(quantity) is not { } kind)
@@ -30,7 +29,7 @@ internal sealed class AmountClaims(Lexicons lexicons)
                 Predicate = Predicates.Nearest(text, sentence, token),
                 Value = new AmountValue(text.Quote(quantity.Span), quantity.Amount),
                 Qualifiers = Qualifiers(text, quantity),
-                Happening = bySentence[(mention.Field, sentence)].MinBy(h => Math.Abs(h.Token - token))?.Happening,
+                Happening = happenings.Nearest(text, sentence, token)?.Happening,
                 Attribution = reading.AttributionAt(mention.Field, mention.Span),
                 AsOf = reading.Article.Published is { } published ? DateInterval.Of(published.Day) : null,
                 Evidence = reading.Evidence(text, mention.Span),

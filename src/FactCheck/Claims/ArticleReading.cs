@@ -10,8 +10,8 @@ namespace FactCheck.Claims;
 /// <summary>An article with its mentions in reach by sentence: what the readers of claims work on.</summary>
 public sealed class ArticleReading
 {
-    private readonly Dictionary<(ArticleField Field, int Sentence), List<Mention>> _bySentence = [];
-    private readonly Dictionary<(ArticleField Field, int Sentence), string> _quoted = [];
+    private readonly Dictionary<int, List<Mention>> _bySentence = [];
+    private readonly Dictionary<int, string> _quoted = [];
 
     // A quotation may run over several sentences, so that a sentence's own mentions do not tell who speaks in it.
     private readonly AttributionReader _sayingTitle;
@@ -25,12 +25,14 @@ public sealed class ArticleReading
         _sayingBody = new AttributionReader(mentions, ArticleField.Text);
         foreach (var mention in Mentions)
         {
-            var key = (mention.Field, annotated.TextOf(mention.Field).SentenceAt(mention.Span.Start));
+            var key = Key(mention.Field, annotated.TextOf(mention.Field).SentenceAt(mention.Span.Start));
             if (!_bySentence.TryGetValue(key, out var list))
                 _bySentence[key] = list = [];
             list.Add(mention);
         }
     }
+
+    private static int Key(ArticleField field, int sentence) => (2 * sentence) + (int)field;
 
     public AnnotatedArticle Annotated { get; }
 
@@ -51,7 +53,7 @@ public sealed class ArticleReading
     }
 
     public IReadOnlyList<Mention> InSentence(ArticleField field, int sentence) =>
-        _bySentence.TryGetValue((field, sentence), out var list) ? list : [];
+        _bySentence.TryGetValue(Key(field, sentence), out var list) ? list : [];
 
     /// <summary>The text and the sentence index of a mention.</summary>
     public (AnnotatedText Text, int Sentence) PlaceOf(Mention mention)
@@ -76,8 +78,9 @@ public sealed class ArticleReading
     /// <summary>The claims of a sentence share one string for it.</summary>
     private string Quoted(AnnotatedText text, int sentence)
     {
-        if (!_quoted.TryGetValue((text.Field, sentence), out var quoted))
-            _quoted[(text.Field, sentence)] = quoted = text.Quote(text.Sentences[sentence].Span);
+        var key = Key(text.Field, sentence);
+        if (!_quoted.TryGetValue(key, out var quoted))
+            _quoted[key] = quoted = text.Quote(text.Sentences[sentence].Span);
         return quoted;
     }
 

@@ -40,10 +40,18 @@ public sealed class ClaimReader
         claims.AddRange(_quotations.Read(reading));
         claims.AddRange(_occurrences.Read(reading, happenings));
         claims.AddRange(_places.Read(reading, happenings));
-        return [.. claims.OrderBy(c => c.Evidence.Field).ThenBy(c => c.Evidence.Span).ThenBy(c => c.Kind).ThenBy(c => c.Value.Normalized, StringComparer.Ordinal)];
+        claims.Sort(ByPlace);
+        return [.. claims];
     }
 
-    private IReadOnlyList<HappeningMention> Happenings(ArticleReading reading)
+    private static int ByPlace(Claim a, Claim b) =>
+        ((int)a.Evidence.Field).CompareTo((int)b.Evidence.Field) is not 0 and var byField ? byField
+        : a.Evidence.Span.CompareTo(b.Evidence.Span) is not 0 and var bySpan ? bySpan
+        : ((int)a.Kind).CompareTo((int)b.Kind) is not 0 and var byKind ? byKind
+        : string.CompareOrdinal(a.Value.Normalized, b.Value.Normalized) is not 0 and var byValue ? byValue
+        : string.CompareOrdinal(a.Subject.Label, b.Subject.Label);
+
+    private HappeningIndex Happenings(ArticleReading reading)
     {
         var found = new List<HappeningMention>();
         foreach (var field in (ReadOnlySpan<ArticleField>)[ArticleField.Title, ArticleField.Text])
@@ -54,6 +62,8 @@ public sealed class ClaimReader
         }
 
         var merged = HappeningMerger.Merge(found);
-        return [.. found.Select((mention, i) => mention with { Happening = merged[i] })];
+        for (var i = 0; i < found.Count; i++)
+            found[i] = found[i] with { Happening = merged[i] };
+        return new HappeningIndex(found);
     }
 }

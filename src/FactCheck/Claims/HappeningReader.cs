@@ -48,7 +48,7 @@ internal sealed class HappeningReader(Lexicons lexicons)
             var token = text.Tokens[i];
             if (token.Tag is not (PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Propn))
                 continue;
-            if (_forms.Contains(token.Lemma) && !InName(mentions, token.Span))
+            if (_forms.Contains(token.Lemma) && !InMention(mentions, token.Span))
                 heads.Add(i);
             else if (token.Tag == PartOfSpeech.Verb && !_light.Contains(token.Lemma))
                 verbs.Add(i);
@@ -56,10 +56,11 @@ internal sealed class HappeningReader(Lexicons lexicons)
         return [.. heads.Concat(verbs).Order()];
     }
 
-    private static bool InName(IReadOnlyList<Mention> mentions, TextSpan span)
+    /// <summary>"The March" of a name, "March" of a date: no happening.</summary>
+    private static bool InMention(IReadOnlyList<Mention> mentions, TextSpan span)
     {
         foreach (var mention in mentions)
-            if (mention is Name { Type: not NameType.Place } && mention.Span.Contains(span))
+            if (mention is Name { Type: not NameType.Place } or Timex && mention.Span.Contains(span))
                 return true;
         return false;
     }

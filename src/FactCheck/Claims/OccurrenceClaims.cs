@@ -9,17 +9,17 @@ internal sealed class OccurrenceClaims(Lexicons lexicons)
 {
     private readonly Lexicon _forms = lexicons["event-forms"];
 
-    public IEnumerable<Claim> Read(ArticleReading reading, IReadOnlyList<HappeningMention> happenings)
+    public IEnumerable<Claim> Read(ArticleReading reading, HappeningIndex happenings)
     {
         foreach (var field in Enum.GetValues<ArticleField>())
             foreach (var claim in Negated(reading, reading.Annotated.TextOf(field), happenings))
                 yield return claim;
-        foreach (var mention in happenings)
+        foreach (var mention in happenings.Mentions)
             if (mention.Happening.HasKnownForm && mention.Happening.Polarity == Polarity.Positive)
                 yield return Positive(reading, mention);
     }
 
-    private IEnumerable<Claim> Negated(ArticleReading reading, AnnotatedText text, IReadOnlyList<HappeningMention> happenings)
+    private IEnumerable<Claim> Negated(ArticleReading reading, AnnotatedText text, HappeningIndex happenings)
     {
         foreach (var clause in NegatedClauses.Find(text))
         {
@@ -27,7 +27,7 @@ internal sealed class OccurrenceClaims(Lexicons lexicons)
                 continue;
             var sentence = text.SentenceAt(clause.Span.Start);
             var verb = text.Tokens[clause.Predicate];
-            var mention = happenings.FirstOrDefault(h => h.Text == text && clause.Span.Contains(text.Tokens[h.Token].Span));
+            var mention = happenings.InSentence(text, sentence).FirstOrDefault(h => clause.Span.Contains(text.Tokens[h.Token].Span));
             yield return new Claim
             {
                 Kind = ClaimKind.Occurrence,

@@ -7,9 +7,8 @@ namespace FactCheck.Claims;
 /// <summary>Where happenings took place.</summary>
 internal sealed class PlaceClaims
 {
-    public IEnumerable<Claim> Read(ArticleReading reading, IReadOnlyList<HappeningMention> happenings)
+    public IEnumerable<Claim> Read(ArticleReading reading, HappeningIndex happenings)
     {
-        var bySentence = happenings.ToLookup(h => (h.Text.Field, h.Sentence));
         foreach (var mention in reading.Mentions)
         {
             if (mention is not Name { Type: NameType.Place, IsDemonym: false, IsMetonym: false } name)
@@ -20,7 +19,7 @@ internal sealed class PlaceClaims
             var token = text.TokenAt(name.Span.Start);
             if (!PartyReader.IsLedTo(text, name))
                 continue;
-            var happening = bySentence[(mention.Field, sentence)].MinBy(h => Math.Abs(h.Token - token));
+            var happening = happenings.Nearest(text, sentence, token);
             yield return new Claim
             {
                 Kind = ClaimKind.Place,

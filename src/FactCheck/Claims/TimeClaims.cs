@@ -6,9 +6,9 @@ namespace FactCheck.Claims;
 /// <summary>Dates and times of day of happenings.</summary>
 internal sealed class TimeClaims
 {
-    public IEnumerable<Claim> Read(ArticleReading reading, IReadOnlyList<HappeningMention> happenings)
+    public IEnumerable<Claim> Read(ArticleReading reading, HappeningIndex happenings)
     {
-        foreach (var mention in happenings)
+        foreach (var mention in happenings.Mentions)
         {
             foreach (var timex in mention.Dates)
             {

@@ -16,6 +16,15 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
     /// <summary>Contexts of two reports of one fact seldom reach a cosine above this one.</summary>
     private const double FullContext = 0.6;
 
+    /// <summary>False where what all claims of two facts have alike rules out that they are about one thing: most pairs, and cheap to tell.</summary>
+    public static bool IsPossible(Claim a, Claim b, Rule rule)
+    {
+        if (a.Evidence.Article == b.Evidence.Article)
+            return WithinArticle(a, b).Score > 0;
+        var needsKey = rule.Align.On == AlignOn.Entity || (rule.Align.On == AlignOn.Event && a.Subject.Type != SubjectType.Happening);
+        return !needsKey || rule.Find.Counted is not null || SharesKey(a.Subject, b.Subject);
+    }
+
     public static Alignment Of(Claim a, Claim b, Rule rule, ContextSimilarity contexts)
     {
         foreach (var name in rule.Align.Same)

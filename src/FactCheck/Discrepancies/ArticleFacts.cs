@@ -9,9 +9,27 @@ internal static class ArticleFacts
 {
     private const int MostClaims = 8;
 
-    public static IEnumerable<ArticleFact> Of(int article, IEnumerable<Claim> claims) =>
-        claims.GroupBy(c => (Block: Block(c), Value: Same(c)))
-            .Select(g => new ArticleFact(article, g.Key.Block, [.. g.OrderByDescending(Precision).ThenBy(c => c.Evidence.Field).ThenBy(c => c.Evidence.Span).Take(MostClaims)]));
+    public static IEnumerable<ArticleFact> Of(int article, IEnumerable<Claim> claims)
+    {
+        var facts = new Dictionary<string, List<Claim>>(StringComparer.Ordinal);
+        foreach (var claim in claims)
+        {
+            var key = Block(claim) + "\n" + Same(claim);
+            if (!facts.TryGetValue(key, out var list))
+                facts[key] = list = [];
+            list.Add(claim);
+        }
+        foreach (var list in facts.Values)
+        {
+            list.Sort(ByPrecision);
+            yield return new ArticleFact(article, Block(list[0]), [.. list.Take(MostClaims)]);
+        }
+    }
+
+    private static int ByPrecision(Claim a, Claim b) =>
+        Precision(b).CompareTo(Precision(a)) is not 0 and var byPrecision ? byPrecision
+        : ((int)a.Evidence.Field).CompareTo((int)b.Evidence.Field) is not 0 and var byField ? byField
+        : a.Evidence.Span.CompareTo(b.Evidence.Span);
 
     /// <summary>Values of a happening's dates are one fact of the article: the most precise stands for it.</summary>
     private static string Same(Claim claim) => claim is { Kind: ClaimKind.EventDate, Happening: { Days: { } days } happening }

@@ -15,8 +15,12 @@ internal sealed class DiscrepancyBuilder(Rule rule, ImmutableArray<ArticleFact> 
 
     public Discrepancy Build(ImmutableArray<ImmutableArray<int>> clusters, ImmutableArray<FactEdge> conflicts)
     {
-        var strongest = conflicts.OrderByDescending(e => e.Alignment.Score).ThenBy(e => e.Left).ThenBy(e => e.Right).First();
-        ImmutableArray<Position> positions = [.. clusters.Select(PositionOf).OrderByDescending(p => p.Origins).ThenBy(p => p.Value, StringComparer.Ordinal)];
+        // Conflicts come by place; of those that are aligned as well, the first counts.
+        var strongest = conflicts[0];
+        foreach (var conflict in conflicts)
+            if (conflict.Alignment.Score > strongest.Alignment.Score)
+                strongest = conflict;
+        var positions = Positions(clusters);
         var subject = Subject(strongest);
         var outcome = conflicts.Any(IsInDoubt) ? Outcome.PossiblyDifferentEvents : strongest.Result.Outcome;
         return new Discrepancy
@@ -36,6 +40,16 @@ internal sealed class DiscrepancyBuilder(Rule rule, ImmutableArray<ArticleFact> 
         };
     }
 
+    /// <summary>The position with the most independent origins first.</summary>
+    private ImmutableArray<Position> Positions(ImmutableArray<ImmutableArray<int>> clusters)
+    {
+        var positions = new List<Position>(clusters.Length);
+        foreach (var cluster in clusters)
+            positions.Add(PositionOf(cluster));
+        positions.Sort((a, b) => a.Origins != b.Origins ? b.Origins.CompareTo(a.Origins) : string.CompareOrdinal(a.Value, b.Value));
+        return [.. positions];
+    }
+
     /// <summary>Dates of happenings that differ in level or in who was sent may be dates of two happenings.</summary>
     private bool IsInDoubt(FactEdge edge) => rule.Find.Kind == ClaimKind.EventDate && edge.Alignment.Event is { DiffersInLevel: true };
 
@@ -48,13 +62,28 @@ internal sealed class DiscrepancyBuilder(Rule rule, ImmutableArray<ArticleFact> 
 
     private Position PositionOf(ImmutableArray<int> cluster)
     {
-        var claims = cluster.SelectMany(i => facts[i].Claims).OrderBy(c => c.Evidence.Article, StringComparer.Ordinal).ThenBy(c => c.Evidence.Field).ThenBy(c => c.Evidence.Span).ToArray();
-        var shown = cluster.Select(i => facts[i].First).OrderBy(Width).ThenBy(c => c.Value.Normalized, StringComparer.Ordinal).First().Value;
-        var independent = cluster.Select(i => origins[facts[i].Article]).Distinct().Count();
-        return new Position(shown.Normalized, Display(shown), independent, [.. Limited(claims)]);
+        var (claims, independent) = (new List<Claim>(), new HashSet<string>(StringComparer.Ordinal));
+        var shown = facts[cluster[0]].First;
+        foreach (var member in cluster)
+        {
+            claims.AddRange(facts[member].Claims);
+            independent.Add(origins[facts[member].Article]);
+            if (IsShownBefore(facts[member].First, shown))
+                shown = facts[member].First;
+        }
+        claims.Sort(ByPlace);
+        return new Position(shown.Value.Normalized, Display(shown.Value), independent.Count, [.. Limited(claims)]);
     }
 
+    private static int ByPlace(Claim a, Claim b) =>
+        string.CompareOrdinal(a.Evidence.Article, b.Evidence.Article) is not 0 and var byArticle ? byArticle
+        : ((int)a.Evidence.Field).CompareTo((int)b.Evidence.Field) is not 0 and var byField ? byField
+        : a.Evidence.Span.CompareTo(b.Evidence.Span);
+
     /// <summary>A position shows its most precise value.</summary>
+    private static bool IsShownBefore(Claim a, Claim b) =>
+        Width(a) != Width(b) ? Width(a) < Width(b) : string.CompareOrdinal(a.Value.Normalized, b.Value.Normalized) < 0;
+
     private static int Width(Claim claim) => claim.Value is TimeValue { Timex.Days: { } days } ? days.Days : 0;
 
     private static string Display(ClaimValue value) => value switch
@@ -63,22 +92,25 @@ internal sealed class DiscrepancyBuilder(Rule rule, ImmutableArray<ArticleFact> 
         _ => value.Text,
     };
 
+    /// <summary>Each place once, up to the limit of its article.</summary>
     private static IEnumerable<Claim> Limited(IEnumerable<Claim> claims)
     {
-        foreach (var article in claims.GroupBy(c => c.Evidence.Article))
+        var (left, before) = (MostPerArticle, (EvidenceSpan?)null);
+        foreach (var claim in claims)
         {
-            var left = MostPerArticle;
-            var seen = new HashSet<(ArticleField, FactCheck.Text.TextSpan)>();
-            foreach (var claim in article)
-                if (seen.Add((claim.Evidence.Field, claim.Evidence.Span)) && (left -= claim.Evidence.Span.Length) >= 0)
-                    yield return claim;
+            if (claim.Evidence.Article != before?.Article)
+                left = MostPerArticle;
+            var isTwice = claim.Evidence == before;
+            before = claim.Evidence;
+            if (!isTwice && (left -= claim.Evidence.Span.Length) >= 0)
+                yield return claim;
         }
     }
 
     private string Subject(FactEdge edge)
     {
-        var labels = new[] { facts[edge.Left].First.Subject.Label, facts[edge.Right].First.Subject.Label };
-        return labels.OrderByDescending(l => l.Length).ThenBy(l => l, StringComparer.Ordinal).First();
+        var (a, b) = (facts[edge.Left].First.Subject.Label, facts[edge.Right].First.Subject.Label);
+        return a.Length > b.Length || (a.Length == b.Length && string.CompareOrdinal(a, b) < 0) ? a : b;
     }
 
     private string Message(ImmutableArray<Position> positions, string subject)

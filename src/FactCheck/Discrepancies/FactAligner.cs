@@ -16,13 +16,52 @@ internal sealed class FactAligner(Rule rule, ContextSimilarity contexts)
 
     public ImmutableArray<FactEdge> Align(ImmutableArray<ArticleFact> facts)
     {
-        var edges = new List<FactEdge>();
-        foreach (var block in facts.Select((fact, index) => (fact, index)).GroupBy(f => f.fact.Block, f => f.index).OrderBy(g => g.Key, StringComparer.Ordinal))
-            Compare([.. block], facts, edges);
+        var blocks = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < facts.Length; i++)
+        {
+            if (!blocks.TryGetValue(facts[i].Block, out var block))
+                blocks[facts[i].Block] = block = [];
+            block.Add(i);
+        }
 
-        var byArticles = edges.GroupBy(e => (facts[e.Left].Article, facts[e.Right].Article));
-        return [.. byArticles.SelectMany(g => Match([.. g])).OrderBy(e => e.Left).ThenBy(e => e.Right)];
+        var edges = new List<FactEdge>();
+        foreach (var block in blocks.Values)
+            Compare([.. block], facts, edges);
+        return Matched(edges, facts);
     }
+
+    /// <summary>
+    /// The best partner for each fact of any two articles, those that agree first; a fact that agrees with anything of the other
+    /// article is in no conflict with it.
+    /// </summary>
+    private static ImmutableArray<FactEdge> Matched(List<FactEdge> edges, ImmutableArray<ArticleFact> facts)
+    {
+        edges.Sort(ByStrength);
+        var taken = new HashSet<long>();
+        var matched = new List<FactEdge>();
+        foreach (var edge in edges)
+        {
+            // A fact can have one partner in each other article.
+            var (left, right) = (Key(edge.Left, facts[edge.Right].Article), Key(edge.Right, facts[edge.Left].Article));
+            if (edge.Result.Comparison == Comparison.Conflict && (taken.Contains(left) || taken.Contains(right)))
+                continue;
+            taken.Add(left);
+            taken.Add(right);
+            matched.Add(edge);
+        }
+        matched.Sort(ByPlace);
+        return [.. matched];
+    }
+
+    private static long Key(int fact, int article) => ((long)fact << 32) | (uint)article;
+
+    /// <summary>Agreements first, then conflicts, the best aligned first.</summary>
+    private static int ByStrength(FactEdge a, FactEdge b) =>
+        (b.Result.Comparison == Comparison.Agree).CompareTo(a.Result.Comparison == Comparison.Agree) is not 0 and var byAnswer ? byAnswer
+        : b.Alignment.Score.CompareTo(a.Alignment.Score) is not 0 and var byScore ? byScore
+        : ByPlace(a, b);
+
+    private static int ByPlace(FactEdge a, FactEdge b) => a.Left != b.Left ? a.Left.CompareTo(b.Left) : a.Right.CompareTo(b.Right);
 
     private void Compare(int[] block, ImmutableArray<ArticleFact> facts, List<FactEdge> edges)
     {
@@ -31,6 +70,8 @@ internal sealed class FactAligner(Rule rule, ContextSimilarity contexts)
             for (var j = i + 1; j < block.Length; j++)
             {
                 var (left, right) = (facts[block[i]], facts[block[j]]);
+                if (!Alignment.IsPossible(left.First, right.First, rule))
+                    continue;
                 var (alignment, a, b) = Best(left, right);
                 if (alignment.Score == 0)
                     continue;
@@ -49,20 +90,5 @@ internal sealed class FactAligner(Rule rule, ContextSimilarity contexts)
                 if (Alignment.Of(a, b, rule, contexts) is var alignment && alignment.Score > best.Alignment.Score)
                     best = (alignment, a, b);
         return best;
-    }
-
-    /// <summary>The best partner for each fact of two articles, those that agree first; a fact that agrees with anything is in no conflict.</summary>
-    private static IEnumerable<FactEdge> Match(List<FactEdge> edges)
-    {
-        var taken = new HashSet<int>();
-        foreach (var edge in edges.Where(e => e.Result.Comparison == Comparison.Agree))
-        {
-            taken.Add(edge.Left);
-            taken.Add(edge.Right);
-            yield return edge;
-        }
-        foreach (var edge in edges.Where(e => e.Result.Comparison == Comparison.Conflict).OrderByDescending(e => e.Alignment.Score).ThenBy(e => e.Left).ThenBy(e => e.Right))
-            if (!taken.Contains(edge.Left) && !taken.Contains(edge.Right) && taken.Add(edge.Left) && taken.Add(edge.Right))
-                yield return edge;
     }
 }

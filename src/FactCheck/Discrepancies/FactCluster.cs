@@ -10,30 +10,61 @@ internal static class FactCluster
     public static IEnumerable<(ImmutableArray<ImmutableArray<int>> Positions, ImmutableArray<FactEdge> Conflicts)> Of(ImmutableArray<ArticleFact> facts, ImmutableArray<FactEdge> edges)
     {
         var agree = new DisjointSets(facts.Length);
-        foreach (var edge in edges.Where(e => e.Result.Comparison == Comparison.Agree))
-            agree.Join(edge.Left, edge.Right);
-        var members = Enumerable.Range(0, facts.Length).ToLookup(agree.Find);
+        foreach (var edge in edges)
+            if (edge.Result.Comparison == Comparison.Agree)
+                agree.Join(edge.Left, edge.Right);
+        var members = new List<int>?[facts.Length];
+        for (var i = 0; i < facts.Length; i++)
+            (members[agree.Find(i)] ??= []).Add(i);
 
-        FactEdge[] conflicts = [.. edges.Where(e => e.Result.Comparison == Comparison.Conflict && !AreToldApart(facts, members[agree.Find(e.Left)], members[agree.Find(e.Right)]))];
         var linked = new DisjointSets(facts.Length);
-        foreach (var edge in conflicts)
-            linked.Join(agree.Find(edge.Left), agree.Find(edge.Right));
-
-        foreach (var group in conflicts.GroupBy(e => linked.Find(agree.Find(e.Left))).OrderBy(g => g.Key))
+        var conflicts = new List<FactEdge>();
+        foreach (var edge in edges)
         {
-            var clusters = group.SelectMany(e => new[] { agree.Find(e.Left), agree.Find(e.Right) }).Distinct().Order();
-            yield return ([.. clusters.Select(c => members[c].ToImmutableArray())], [.. group]);
+            var (left, right) = (agree.Find(edge.Left), agree.Find(edge.Right));
+            if (edge.Result.Comparison != Comparison.Conflict || AreToldApart(facts, members[left]!, members[right]!))
+                continue;
+            conflicts.Add(edge);
+            linked.Join(left, right);
         }
+
+        var groups = new List<FactEdge>?[facts.Length];
+        foreach (var edge in conflicts)
+            (groups[linked.Find(agree.Find(edge.Left))] ??= []).Add(edge);
+        foreach (var group in groups)
+            if (group is not null)
+                yield return (Positions(group, agree, members), [.. group]);
+    }
+
+    private static ImmutableArray<ImmutableArray<int>> Positions(List<FactEdge> conflicts, DisjointSets agree, List<int>?[] members)
+    {
+        var clusters = new SortedSet<int>();
+        foreach (var edge in conflicts)
+        {
+            clusters.Add(agree.Find(edge.Left));
+            clusters.Add(agree.Find(edge.Right));
+        }
+        var positions = ImmutableArray.CreateBuilder<ImmutableArray<int>>(clusters.Count);
+        foreach (var cluster in clusters)
+            positions.Add([.. members[cluster]!]);
+        return positions.DrainToImmutable();
     }
 
     /// <summary>
     /// An article that gives both values gives them for two things. Only where one article is all there is can its two values conflict.
     /// </summary>
-    private static bool AreToldApart(ImmutableArray<ArticleFact> facts, IEnumerable<int> left, IEnumerable<int> right)
+    private static bool AreToldApart(ImmutableArray<ArticleFact> facts, List<int> left, List<int> right)
     {
-        var articles = left.Select(i => facts[i].Article).ToHashSet();
-        var others = right.Select(i => facts[i].Article).ToHashSet();
+        var (articles, others) = (ArticlesOf(left, facts), ArticlesOf(right, facts));
         return articles.Overlaps(others) && !(articles.Count == 1 && others.Count == 1);
+    }
+
+    private static HashSet<int> ArticlesOf(List<int> members, ImmutableArray<ArticleFact> facts)
+    {
+        var articles = new HashSet<int>();
+        foreach (var member in members)
+            articles.Add(facts[member].Article);
+        return articles;
     }
 
     private sealed class DisjointSets(int count)

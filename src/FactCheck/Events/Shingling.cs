@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using FactCheck.Language;
 
 namespace FactCheck.Events;
@@ -14,7 +15,7 @@ internal static class Shingling
 
     public static ImmutableArray<ulong> Of(AnnotatedText text)
     {
-        var kept = new SortedSet<ulong>();
+        var kept = new HashSet<ulong>();
         for (var i = 0; i + Length <= text.Tokens.Length; i++)
         {
             var hash = 14695981039346656037UL;
@@ -27,7 +28,9 @@ internal static class Shingling
             if (hash % Keep == 0)
                 kept.Add(hash);
         }
-        return [.. kept];
+        ulong[] sorted = [.. kept];
+        Array.Sort(sorted);
+        return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
     }
 
     /// <summary>The share of the shorter text's runs that the other one has too, 0 to 1.</summary>

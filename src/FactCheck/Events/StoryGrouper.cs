@@ -18,7 +18,8 @@ public sealed class StoryGrouper(BackgroundFrequencies background)
     /// <returns>The stories; the articles of each, and the stories themselves, in order of publication, then of text.</returns>
     public ImmutableArray<Story> Group(IEnumerable<ArticleTerms> articles)
     {
-        ArticleTerms[] sorted = [.. articles.OrderBy(a => a.Article.Published?.Day ?? DateOnly.MaxValue).ThenBy(a => a.Article.Text, StringComparer.Ordinal).ThenBy(a => a.Article.Title, StringComparer.Ordinal).ThenBy(a => a.Article.Id, StringComparer.Ordinal)];
+        ArticleTerms[] sorted = [.. articles];
+        Array.Sort(sorted, ByPublication);
         var vectors = Vectors(sorted);
         var index = new StoryIndex();
         for (var i = 0; i < sorted.Length; i++)
@@ -28,8 +29,23 @@ public sealed class StoryGrouper(BackgroundFrequencies background)
         }
 
         Merge(index, vectors);
-        return [.. index.Stories.Where(s => s.Count > 0).Select(members => new Story([.. members.Order().Select(i => sorted[i].Article)]))];
+        return [.. index.Stories.Where(s => s.Count > 0).Select(members => StoryOf(members, sorted))];
     }
+
+    private static Story StoryOf(IReadOnlyList<int> members, ArticleTerms[] sorted)
+    {
+        int[] inOrder = [.. members];
+        Array.Sort(inOrder);
+        return new Story([.. Array.ConvertAll(inOrder, i => sorted[i].Article)]);
+    }
+
+    private static int ByPublication(ArticleTerms a, ArticleTerms b) =>
+        Day(a).CompareTo(Day(b)) is not 0 and var byDay ? byDay
+        : string.CompareOrdinal(a.Article.Text, b.Article.Text) is not 0 and var byText ? byText
+        : string.CompareOrdinal(a.Article.Title, b.Article.Title) is not 0 and var byTitle ? byTitle
+        : string.CompareOrdinal(a.Article.Id, b.Article.Id);
+
+    private static int Day(ArticleTerms terms) => terms.Article.Published?.Day.DayNumber ?? int.MaxValue;
 
     private TermVector[] Vectors(ArticleTerms[] articles)
     {

@@ -44,7 +44,9 @@ internal sealed class StoryIndex
             if (_byTerm.TryGetValue(term, out var stories) && stories.Count <= MostStoriesPerTerm)
                 foreach (var story in stories)
                     shared[story] = shared.GetValueOrDefault(story) + 1;
-        return shared.OrderByDescending(s => s.Value).ThenByDescending(s => s.Key).Take(most).Select(s => s.Key);
+        var found = new List<int>(shared.Keys);
+        found.Sort((a, b) => shared[b] != shared[a] ? shared[b].CompareTo(shared[a]) : b.CompareTo(a));
+        return found.Count > most ? found.GetRange(0, most) : found;
     }
 
     private void AddTerms(int story, IEnumerable<string> terms)
