@@ -7,7 +7,7 @@ namespace FactCheck.Training.Names;
 /// <summary>A text read as the tagger reads it: for each run of capitals the features of its tokens and their right labels.</summary>
 internal sealed class NameExample
 {
-    private NameExample(LabelledText labelled, AnnotatedText text) => (Labelled, Text) = (labelled, text);
+    private NameExample(LabelledText labelled, AnnotatedText text) => (Labelled, Text, Document) = (labelled, text, new DocumentWords(text.Tokens.Length));
 
     public LabelledText Labelled { get; }
 
@@ -15,7 +15,7 @@ internal sealed class NameExample
 
     public List<TokenFacts[]> Facts { get; } = [];
 
-    public DocumentWords Document { get; } = new();
+    public DocumentWords Document { get; }
 
     public List<(int[][] Features, byte[] Labels)> Runs { get; } = [];
 
@@ -28,7 +28,7 @@ internal sealed class NameExample
             var facts = new TokenFacts[sentence.TokenCount];
             TokenFactsReader.Read(example.Text, sentence, facts);
             example.Facts.Add(facts);
-            example.Document.Add(facts, CapitalRuns.Find(example.Text, sentence, facts));
+            example.Document.Add(facts, new CapitalRuns(example.Text, sentence, facts));
         }
         var labels = example.LabelsOfTokens();
         for (var i = 0; i < example.Facts.Count; i++)
@@ -48,11 +48,8 @@ internal sealed class NameExample
 
     private void AddRuns(Sentence sentence, TokenFacts[] facts, byte[] labels, int rowCount)
     {
-        var words = new string[sentence.TokenCount];
-        for (var i = 0; i < words.Length; i++)
-            words[i] = Text.Tokens[sentence.FirstToken + i].Lower;
-        var reader = new NameFeatures(facts, words, Document, rowCount);
-        foreach (var run in CapitalRuns.Find(Text, sentence, facts))
+        var reader = new NameFeatures(Text, sentence, facts, Document, stackalloc int[NameFeatures.Most], rowCount);
+        foreach (var run in new CapitalRuns(Text, sentence, facts))
         {
             if (run.End - run.First > NameTagger.LongestRun)
                 continue;

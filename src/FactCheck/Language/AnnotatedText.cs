@@ -34,18 +34,28 @@ public sealed class AnnotatedText
     public ReadOnlySpan<char> Characters(Token token) => Text.AsSpan(token.Start, token.End - token.Start);
 
     /// <summary>The index of the sentence that holds this place, or of the last one before it; -1 before the first.</summary>
-    public int SentenceAt(int position) => LastAtOrBefore(Sentences.AsSpan(), position, static s => s.Span.Start);
-
-    /// <summary>The index of the token that holds this place, or of the last one before it; -1 before the first.</summary>
-    public int TokenAt(int position) => LastAtOrBefore(Tokens.AsSpan(), position, static t => t.Start);
-
-    private static int LastAtOrBefore<T>(ReadOnlySpan<T> items, int position, Func<T, int> start)
+    public int SentenceAt(int position)
     {
-        var (low, high) = (0, items.Length - 1);
+        var (low, high) = (0, Sentences.Length - 1);
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            if (start(items[middle]) <= position)
+            if (Sentences[middle].Span.Start <= position)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+        return high;
+    }
+
+    /// <summary>The index of the token that holds this place, or of the last one before it; -1 before the first.</summary>
+    public int TokenAt(int position)
+    {
+        var (low, high) = (0, Tokens.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (Tokens.ItemRef(middle).Start <= position)
                 low = middle + 1;
             else
                 high = middle - 1;

@@ -39,11 +39,9 @@ internal sealed class WordEntries
         var first = _entries[place];
         if (first is not null && first.Casing == casing && printed.SequenceEqual(first.Printed))
             return first;
+        // The word met last stands first, so that the other one gives way.
         var second = _entries[place + 1];
-        if (second is not null && second.Casing == casing && printed.SequenceEqual(second.Printed))
-            return second;
-
-        var entry = Make(printed, casing);
+        var entry = second is not null && second.Casing == casing && printed.SequenceEqual(second.Printed) ? second : Make(printed, casing);
         _entries[place + 1] = first;
         return _entries[place] = entry;
     }
@@ -57,7 +55,8 @@ internal sealed class WordEntries
         _model.Add(features[..TaggerFeatures.Self(view, features)], scores);
         for (var row = 1; row < WordEntry.Rows; row++)
             _model.Add(features[..TaggerFeatures.Near(view, Place(row), features)], scores.AsSpan(row * WordEntry.RowLength, WordEntry.RowLength));
-        return new WordEntry(new string(printed), casing, _pool.Lower(printed), view.Hash, scores, _certain.Find(view.Hash));
+        var lower = _pool.Lower(printed);
+        return new WordEntry(printed.SequenceEqual(lower) ? lower : new string(printed), casing, lower, view.Hash, scores, _certain.Find(view.Hash));
     }
 
     private static uint Hash(ReadOnlySpan<char> printed, Casing casing)

@@ -2,34 +2,37 @@ using FactCheck.Language;
 
 namespace FactCheck.Mentions.Names;
 
-/// <summary>Finds the places of a sentence where names may stand, so that nothing else need be looked at.</summary>
-internal static class CapitalRuns
+/// <summary>Finds the places of a sentence where names may stand, one after another, so that nothing else need be looked at.</summary>
+internal ref struct CapitalRuns(AnnotatedText text, Sentence sentence, ReadOnlySpan<TokenFacts> facts)
 {
     /// <summary>At most so many small words stand within a name ("Museum of the City of").</summary>
     private const int MostLinks = 2;
 
-    public static IEnumerable<CapitalRun> Find(AnnotatedText text, Sentence sentence, TokenFacts[] facts)
+    private readonly ReadOnlySpan<TokenFacts> _facts = facts;
+
+    public CapitalRun Current { get; private set; }
+
+    public readonly CapitalRuns GetEnumerator() => this;
+
+    public bool MoveNext()
     {
-        var i = 0;
-        while (i < sentence.TokenCount)
-        {
-            if (!facts[i].CanStart)
-            {
-                i++;
-                continue;
-            }
-            var (first, end) = (i, i + 1);
-            for (var next = end; next < sentence.TokenCount && next - end <= MostLinks; next++)
-                if (facts[next].CanStart)
-                    end = next + 1;
-                else if (facts[next].Case != TokenCase.Number && !IsLink(text.Tokens[sentence.FirstToken + next].Lower))
-                    break;
-            // A number belongs to the name where it follows at once ("Apollo 11").
-            if (end < sentence.TokenCount && facts[end].Case == TokenCase.Number)
-                end++;
-            yield return new CapitalRun(first, end);
-            i = end;
-        }
+        var first = Current.End;
+        while (first < _facts.Length && !_facts[first].CanStart)
+            first++;
+        if (first == _facts.Length)
+            return false;
+
+        var end = first + 1;
+        for (var next = end; next < _facts.Length && next - end <= MostLinks; next++)
+            if (_facts[next].CanStart)
+                end = next + 1;
+            else if (_facts[next].Case != TokenCase.Number && !IsLink(text.Tokens[sentence.FirstToken + next].Lower))
+                break;
+        // A number belongs to the name where it follows at once ("Apollo 11").
+        if (end < _facts.Length && _facts[end].Case == TokenCase.Number)
+            end++;
+        Current = new CapitalRun(first, end);
+        return true;
     }
 
     private static bool IsLink(string word) => word is

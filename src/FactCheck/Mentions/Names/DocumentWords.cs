@@ -1,5 +1,7 @@
 using FactCheck.Language;
 
+using System.Runtime.InteropServices;
+
 namespace FactCheck.Mentions.Names;
 
 /// <summary>
@@ -8,10 +10,12 @@ namespace FactCheck.Mentions.Names;
 /// </summary>
 internal readonly record struct WordRecord(bool IsCapital, int RunLength, int Position, uint RunFirst, uint RunLast, uint Before, NameWordUses FirstUses);
 
-internal sealed class DocumentWords
+/// <param name="tokens">About how many tokens the article has.</param>
+internal sealed class DocumentWords(int tokens)
 {
-    private readonly Dictionary<uint, WordRecord> _records = [];
-    private readonly HashSet<uint> _lower = [];
+    // In news every third or fourth word is a new one, and every tenth has a capital.
+    private readonly Dictionary<uint, WordRecord> _records = new(tokens / 10);
+    private readonly HashSet<uint> _lower = new(tokens / 4);
 
     public WordRecord Find(uint word) => _records.GetValueOrDefault(word);
 
@@ -19,7 +23,7 @@ internal sealed class DocumentWords
     public bool IsLower(uint word) => _lower.Contains(word);
 
     /// <summary>Takes in a sentence; in headlines with capitals throughout, capitals say nothing.</summary>
-    public void Add(ReadOnlySpan<TokenFacts> facts, IEnumerable<CapitalRun> runs)
+    public void Add(ReadOnlySpan<TokenFacts> facts, CapitalRuns runs)
     {
         foreach (var fact in facts)
             if (fact.Case == TokenCase.Lower)
@@ -64,7 +68,7 @@ internal sealed class DocumentWords
     {
         for (var i = first; i < end; i++)
         {
-            var record = Find(facts[i].Word);
+            ref var record = ref CollectionsMarshal.GetValueRefOrAddDefault(_records, facts[i].Word, out _);
             record = record with { IsCapital = record.IsCapital || i > 0 };
             if (end - first > record.RunLength && (i > 0 || end - first > 1))
                 record = record with
@@ -76,7 +80,6 @@ internal sealed class DocumentWords
                     Before = first > 0 ? facts[first - 1].Word : 0,
                     FirstUses = facts[first].Uses,
                 };
-            _records[facts[i].Word] = record;
         }
     }
 }

@@ -15,13 +15,14 @@ internal sealed class NameDocument
     public NameDocument(AnnotatedArticle article)
     {
         Article = article;
+        Words = new DocumentWords(article.Body.Tokens.Length + article.Title.Tokens.Length);
         _body = Read(article.Body);
         _title = Read(article.Title);
     }
 
     public AnnotatedArticle Article { get; }
 
-    public DocumentWords Words { get; } = new();
+    public DocumentWords Words { get; }
 
     /// <summary>One for each token of the sentence.</summary>
     public TokenFacts[] Facts(ArticleField field, int sentence) => (field == ArticleField.Text ? _body : _title)[sentence];
@@ -33,7 +34,7 @@ internal sealed class NameDocument
         {
             facts[i] = new TokenFacts[text.Sentences[i].TokenCount];
             TokenFactsReader.Read(text, text.Sentences[i], facts[i]);
-            Words.Add(facts[i], CapitalRuns.Find(text, text.Sentences[i], facts[i]));
+            Words.Add(facts[i], new CapitalRuns(text, text.Sentences[i], facts[i]));
         }
         return facts;
     }

@@ -6,13 +6,20 @@ namespace FactCheck.Mentions.Names;
 /// The features of a token for <see cref="NameModel"/>: numbers of rows, made by hashing what was seen together with the number of the
 /// question. What they ask about stands in the same order in <see cref="Read"/>; a change needs the model trained again.
 /// </summary>
-internal sealed class NameFeatures(TokenFacts[] facts, string[] words, DocumentWords document, int rowCount)
+/// <param name="text">The field.</param>
+/// <param name="sentence">One of its sentences.</param>
+/// <param name="facts">One for each token of the sentence.</param>
+/// <param name="document">The words of both fields.</param>
+/// <param name="rows">Takes the features: <see cref="Most"/> of them at most.</param>
+/// <param name="rowCount">The number of rows of the model, a power of two.</param>
+internal ref struct NameFeatures(AnnotatedText text, Sentence sentence, ReadOnlySpan<TokenFacts> facts, DocumentWords document, Span<int> rows, int rowCount)
 {
     /// <summary>No token has more.</summary>
-    private const int Most = 128;
+    public const int Most = 128;
 
+    private readonly ReadOnlySpan<TokenFacts> _facts = facts;
+    private readonly Span<int> _rows = rows;
     private readonly bool _isShouted = DocumentWords.IsShouted(facts);
-    private readonly int[] _rows = new int[Most];
     private int _count;
     private uint _question;
 
@@ -20,7 +27,7 @@ internal sealed class NameFeatures(TokenFacts[] facts, string[] words, DocumentW
     public ReadOnlySpan<int> Read(int i, CapitalRun run)
     {
         (_count, _question) = (0, 0);
-        var fact = facts[i];
+        var fact = _facts[i];
         var (before, after) = (At(i - 1), At(i + 1));
         var (before2, after2) = (At(i - 2), At(i + 2));
 
@@ -40,7 +47,7 @@ internal sealed class NameFeatures(TokenFacts[] facts, string[] words, DocumentW
         Ask(before.Shape, fact.Shape);
         Ask(fact.Shape, after.Shape);
         Ask(before.Shape, fact.Shape, after.Shape);
-        AskAffixes(words[i]);
+        AskAffixes(text.Tokens[sentence.FirstToken + i].Lower);
 
         var (uses, usesBefore, usesAfter) = ((uint)fact.Uses, (uint)before.Uses, (uint)after.Uses);
         Ask(uses);
@@ -70,17 +77,17 @@ internal sealed class NameFeatures(TokenFacts[] facts, string[] words, DocumentW
 
         AskRun(i, run);
         AskDocument(i, run);
-        return _rows.AsSpan(0, _count);
+        return _rows[.._count];
     }
 
     private void AskRun(int i, CapitalRun run)
     {
-        var (fact, after) = (facts[i], At(i + 1));
-        var (first, last) = (facts[run.First], facts[run.End - 1]);
+        var (fact, after) = (_facts[i], At(i + 1));
+        var (first, last) = (_facts[run.First], _facts[run.End - 1]);
         var (outBefore, outAfter) = (At(run.First - 1), At(run.End));
         var position = (uint)(i == run.First ? 0 : i == run.End - 1 ? 1 : 2);
         var length = (uint)Math.Min(run.End - run.First, 5);
-        Ask(position, length, facts[i].Shape);
+        Ask(position, length, _facts[i].Shape);
         Ask(last.Word, position);
         Ask(first.Word, position);
         Ask((uint)first.Uses, (uint)last.Uses, position);
@@ -96,8 +103,8 @@ internal sealed class NameFeatures(TokenFacts[] facts, string[] words, DocumentW
         Ask(outBefore.Sense, length);
         Ask(outAfter.Sense, length);
         Ask(outBefore.Sense, outAfter.Sense);
-        Ask(run.First == 0 ? 1u : 0u, position, (uint)facts[i].Uses);
-        Ask(_isShouted ? 1u : 0u, position, (uint)facts[i].Case);
+        Ask(run.First == 0 ? 1u : 0u, position, (uint)_facts[i].Uses);
+        Ask(_isShouted ? 1u : 0u, position, (uint)_facts[i].Case);
 
         var head = HeadFrom(i, run);
         Ask((uint)fact.Head, (uint)after.Head, (uint)fact.Case);
@@ -107,39 +114,39 @@ internal sealed class NameFeatures(TokenFacts[] facts, string[] words, DocumentW
 
         // The next capitalised words on both sides with what links them: "University of X", "X and Y".
         for (var next = i + 1; next < run.End; next++)
-            if (facts[next].CanStart)
+            if (_facts[next].CanStart)
             {
-                Ask(facts[next].Word, (uint)(next - i));
-                Ask((uint)facts[next].Uses, facts[next].Place, At(i + 1).Word);
+                Ask(_facts[next].Word, (uint)(next - i));
+                Ask((uint)_facts[next].Uses, _facts[next].Place, At(i + 1).Word);
                 break;
             }
         _question = 120;
         for (var previous = i - 1; previous >= run.First; previous--)
-            if (facts[previous].CanStart)
+            if (_facts[previous].CanStart)
             {
-                Ask(facts[previous].Word, (uint)(i - previous));
-                Ask((uint)facts[previous].Uses, facts[previous].Place, At(i - 1).Word);
+                Ask(_facts[previous].Word, (uint)(i - previous));
+                Ask((uint)_facts[previous].Uses, _facts[previous].Place, At(i - 1).Word);
                 break;
             }
         _question = 130;
     }
 
     /// <summary>The last telling word of the unbroken capitalised words from a token on.</summary>
-    private NameHead HeadFrom(int i, CapitalRun run)
+    private readonly NameHead HeadFrom(int i, CapitalRun run)
     {
         var head = NameHead.None;
-        for (; i < run.End && (facts[i].CanStart || facts[i].Case == TokenCase.Lower); i++)
-            if (facts[i].Head != NameHead.None)
-                head = facts[i].Head;
+        for (; i < run.End && (_facts[i].CanStart || _facts[i].Case == TokenCase.Lower); i++)
+            if (_facts[i].Head != NameHead.None)
+                head = _facts[i].Head;
         return head;
     }
 
     private void AskDocument(int i, CapitalRun run)
     {
-        var record = document.Find(facts[i].Word);
-        var written = (document.IsLower(facts[i].Word) ? 1u : 0u) + (record.IsCapital ? 2u : 0u);
-        Ask(written, (uint)facts[i].Case, i == 0 ? 1u : 0u);
-        Ask(written, (uint)facts[i].Uses, i == run.First ? 1u : 0u);
+        var record = document.Find(_facts[i].Word);
+        var written = (document.IsLower(_facts[i].Word) ? 1u : 0u) + (record.IsCapital ? 2u : 0u);
+        Ask(written, (uint)_facts[i].Case, i == 0 ? 1u : 0u);
+        Ask(written, (uint)_facts[i].Uses, i == run.First ? 1u : 0u);
         if (record.RunLength > run.End - run.First)
         {
             var position = (uint)record.Position;
@@ -159,7 +166,7 @@ internal sealed class NameFeatures(TokenFacts[] facts, string[] words, DocumentW
         }
     }
 
-    private TokenFacts At(int i) => (uint)i < (uint)facts.Length ? facts[i] : i < 0 ? Start : End;
+    private readonly TokenFacts At(int i) => (uint)i < (uint)_facts.Length ? _facts[i] : i < 0 ? Start : End;
 
     private static readonly TokenFacts Start = new(1, 1, NameWordUses.None, 0, TokenCase.Mark, PennTag.Other, NameHead.None, 0);
     private static readonly TokenFacts End = new(2, 2, NameWordUses.None, 0, TokenCase.Mark, PennTag.Other, NameHead.None, 0);

@@ -10,24 +10,26 @@ internal sealed class NameFinder(NameTagger tagger)
     /// <summary>In order, without overlap; demonyms among them.</summary>
     public List<FoundName> Find(NameDocument document)
     {
-        var names = new List<FoundName>();
+        var (names, tagged) = (new List<FoundName>(), new List<TaggedName>());
         foreach (var field in (ReadOnlySpan<ArticleField>)[ArticleField.Title, ArticleField.Text])
         {
             var text = document.Article.TextOf(field);
             for (var sentence = 0; sentence < text.Sentences.Length; sentence++)
-                AddSentence(document, field, sentence, names);
+                AddSentence(document, field, sentence, tagged, names);
         }
         return names;
     }
 
-    private void AddSentence(NameDocument document, ArticleField field, int sentence, List<FoundName> names)
+    private void AddSentence(NameDocument document, ArticleField field, int sentence, List<TaggedName> buffer, List<FoundName> names)
     {
         var text = document.Article.TextOf(field);
         var facts = document.Facts(field, sentence);
         var offset = text.Sentences[sentence].FirstToken;
         var covered = offset;
         var isShouted = DocumentWords.IsShouted(facts);
-        foreach (var tagged in tagger.Tag(text, text.Sentences[sentence], facts, document.Words))
+        buffer.Clear();
+        tagger.Tag(text, text.Sentences[sentence], facts, document.Words, buffer);
+        foreach (var tagged in buffer)
         {
             if (isShouted && HasOrdinaryWord(facts, tagged, offset))
                 continue;
@@ -60,10 +62,10 @@ internal sealed class NameFinder(NameTagger tagger)
 
     private static bool IsDemonym(TokenFacts[] facts, int first, int end)
     {
-        if (facts[first].Place != 2 * TokenFactsReader.Demonym)
+        if (facts[first].Place != 2 * PlaceKinds.Demonym)
             return false;
         for (var i = first + 1; i < end; i++)
-            if (facts[i].Place != 2 * TokenFactsReader.Demonym + 1)
+            if (facts[i].Place != 2 * PlaceKinds.Demonym + 1)
                 return false;
         return true;
     }
@@ -117,10 +119,10 @@ internal sealed class NameFinder(NameTagger tagger)
     {
         var facts = document.Facts(field, sentence);
         var offset = document.Article.TextOf(field).Sentences[sentence].FirstToken;
-        var isDemonym = kind == TokenFactsReader.Demonym;
+        var isDemonym = kind == PlaceKinds.Demonym;
         var isShouted = DocumentWords.IsShouted(facts);
-        if (!isDemonym && (kind is not (TokenFactsReader.Country or TokenFactsReader.LargeDivision or TokenFactsReader.LargeCity) || !isShouted && ((IsCapital(first - 1) && !(first == offset + 1 && facts[0].Uses.HasFlag(NameWordUses.Ordinary))) || IsCapital(end))
-                           || isShouted && kind == TokenFactsReader.LargeCity && facts[first - offset].Uses.HasFlag(NameWordUses.Ordinary) || document.Words.IsLower(facts[first - offset].Word)))
+        if (!isDemonym && (kind is not (PlaceKinds.Country or PlaceKinds.LargeDivision or PlaceKinds.LargeCity) || !isShouted && ((IsCapital(first - 1) && !(first == offset + 1 && facts[0].Uses.HasFlag(NameWordUses.Ordinary))) || IsCapital(end))
+                           || isShouted && kind == PlaceKinds.LargeCity && facts[first - offset].Uses.HasFlag(NameWordUses.Ordinary) || document.Words.IsLower(facts[first - offset].Word)))
             return null;
         return FoundNames.Make(document, field, sentence, first, end, NameType.Place) is { } name ? name with { IsDemonym = isDemonym } : null;
 

@@ -21,7 +21,7 @@ internal static class NameParts
         var person = AfterOwner(facts, sentence.FirstToken, name);
         if (person > name.FirstToken)
         {
-            yield return new TaggedName(name.FirstToken, person, facts[name.FirstToken - sentence.FirstToken].Place == 2 * TokenFactsReader.Country ? NameType.Place : NameType.Organization);
+            yield return new TaggedName(name.FirstToken, person, facts[name.FirstToken - sentence.FirstToken].Place == 2 * PlaceKinds.Country ? NameType.Place : NameType.Organization);
             yield return new TaggedName(person, name.EndToken, NameType.Person);
             yield break;
         }
@@ -59,7 +59,7 @@ internal static class NameParts
         {
             var (before, given, next) = (facts[i - 1 - offset], facts[i - offset], facts[i + 1 - offset]);
             if ((given.Uses & NameWordUses.GivenName) != 0 && given.Place == 0 && !given.Uses.HasFlag(NameWordUses.Ordinary) && next.CanStart && next.Head == NameHead.None
-                && (before.Place >> 1 == TokenFactsReader.Country || before.Head == NameHead.Organization))
+                && (before.Place >> 1 == PlaceKinds.Country || before.Head == NameHead.Organization))
                 return i;
         }
         return name.FirstToken;
@@ -85,7 +85,7 @@ internal static class NameParts
         _ => false,
     };
 
-    private static bool IsKnownStart(TokenFacts facts) => facts.Place is 2 * TokenFactsReader.Country or 2 * TokenFactsReader.LargeCity or 2 * TokenFactsReader.LargeDivision;
+    private static bool IsKnownStart(TokenFacts facts) => facts.Place is 2 * PlaceKinds.Country or 2 * PlaceKinds.LargeCity or 2 * PlaceKinds.LargeDivision;
 
     private static bool IsPlace(AnnotatedText text, int first, int end)
     {

@@ -11,18 +11,13 @@ internal sealed class NameTagger(NameModel model)
     /// <summary>A longer run is read in pieces, so that the work stays linear whatever the text.</summary>
     public const int LongestRun = 64;
 
-    /// <summary>The names of a sentence in order; facts are one for each of its tokens.</summary>
-    public List<TaggedName> Tag(AnnotatedText text, Sentence sentence, TokenFacts[] facts, DocumentWords document)
+    /// <summary>Adds the names of a sentence in order; facts are one for each of its tokens.</summary>
+    public void Tag(AnnotatedText text, Sentence sentence, ReadOnlySpan<TokenFacts> facts, DocumentWords document, List<TaggedName> names)
     {
-        var names = new List<TaggedName>();
-        var words = new string[sentence.TokenCount];
-        for (var i = 0; i < words.Length; i++)
-            words[i] = text.Tokens[sentence.FirstToken + i].Lower;
-
         Span<int> scores = stackalloc int[NameLabels.Count * LongestRun];
         Span<byte> labels = stackalloc byte[LongestRun];
-        var features = new NameFeatures(facts, words, document, model.RowCount);
-        foreach (var whole in CapitalRuns.Find(text, sentence, facts))
+        var features = new NameFeatures(text, sentence, facts, document, stackalloc int[NameFeatures.Most], model.RowCount);
+        foreach (var whole in new CapitalRuns(text, sentence, facts))
             for (var first = whole.First; first < whole.End; first += LongestRun)
             {
                 var run = new CapitalRun(first, Math.Min(first + LongestRun, whole.End));
@@ -31,7 +26,6 @@ internal sealed class NameTagger(NameModel model)
                 LabelDecoder.Decode(scores, model.Transitions, labels[..(run.End - run.First)]);
                 AddNames(names, sentence.FirstToken + run.First, labels[..(run.End - run.First)]);
             }
-        return names;
     }
 
     private static void AddNames(List<TaggedName> names, int firstToken, ReadOnlySpan<byte> labels)

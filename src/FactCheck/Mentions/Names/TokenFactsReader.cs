@@ -10,15 +10,10 @@ internal static class TokenFactsReader
     /// <summary>No place of the gazetteer that news names has more tokens.</summary>
     private const int LongestPlace = 5;
 
-    /// <summary>What <see cref="TokenFacts.Place"/> holds, doubled, and one more for the tokens after the first.</summary>
-    public const int Country = 1, LargeDivision = 2, SmallDivision = 3, Area = 4, LargeCity = 5, City = 6, Town = 7, Demonym = 8, Postal = 9;
-
     /// <summary>Words further from a capital are in no question of the tagger.</summary>
     private const int Neighbours = 4;
 
-    private static readonly Lexicon Heads = Lexicons.Standard["name-heads"];
-
-    private const int CityPopulation = 100_000, LargeCityPopulation = 500_000;
+    private static readonly uint LowerShape = Hash("x"), TitleShape = Hash("Xx");
 
     /// <summary>Fills <paramref name="facts"/>, one for each token of the sentence.</summary>
     public static void Read(AnnotatedText text, Sentence sentence, Span<TokenFacts> facts)
@@ -27,7 +22,8 @@ internal static class TokenFactsReader
         {
             var token = text.Tokens[sentence.FirstToken + i];
             var (kind, shape) = ShapeOf(text.Characters(token));
-            facts[i] = new TokenFacts(Hash(kind == TokenCase.Mark ? token.Lower : Folding.Fold(token.Lower)), shape, NameWordUses.None, 0, kind, token.Penn, NameHead.None, 0);
+            var word = WordFacts.Of(token.Lower);
+            facts[i] = new TokenFacts(kind == TokenCase.Mark ? word.LowerHash : word.Hash, shape, NameWordUses.None, 0, kind, token.Penn, NameHead.None, 0);
         }
         var known = 0;
         for (var i = 0; i < sentence.TokenCount; i++)
@@ -43,22 +39,13 @@ internal static class TokenFactsReader
     {
         if (facts.Case is TokenCase.Mark or TokenCase.Number)
             return facts;
-        var word = Folding.Fold(token.Lower);
-        var known = NameWords.Find(word);
+        var word = WordFacts.Of(token.Lower);
+        var known = word.Word;
         // "Said" is an adjective too; the tagger's lemma tells.
-        if (facts.Case == TokenCase.Lower && token.Lemma != token.Lower && NameWords.Find(token.Lemma).Sense is > 0 and var sense)
+        if (facts.Case == TokenCase.Lower && token.Lemma != token.Lower && WordFacts.Of(token.Lemma).Word.Sense is > 0 and var sense)
             known = known with { Sense = sense };
-        return facts with { Uses = known.Uses, Sense = known.Sense, Head = facts.Case == TokenCase.Lower ? NameHead.None : HeadOf(word) };
+        return facts with { Uses = known.Uses, Sense = known.Sense, Head = facts.Case == TokenCase.Lower ? NameHead.None : word.Head };
     }
-
-    private static NameHead HeadOf(string word) => Heads.Entries.GetValueOrDefault(word) switch
-    {
-        "person" => NameHead.Person,
-        "organization" => NameHead.Organization,
-        "place" => NameHead.Place,
-        "other" => NameHead.Other,
-        _ => NameHead.None,
-    };
 
     /// <summary>FNV-1a, with the case of the characters as given.</summary>
     public static uint Hash(ReadOnlySpan<char> characters)
@@ -79,7 +66,7 @@ internal static class TokenFactsReader
         for (var i = first; i < end; i++)
         {
             var token = text.Tokens[i];
-            var word = Folding.Fold(token.Lower);
+            var word = WordFacts.Of(token.Lower).Folded;
             var gap = i > first && text.Tokens[i - 1].End < token.Start;
             if (length + word.Length + 1 > name.Length)
                 return 0;
@@ -101,8 +88,7 @@ internal static class TokenFactsReader
             if (facts[last].Case is TokenCase.Mark or TokenCase.Lower)
                 continue;
             var first = sentence.FirstToken + i;
-            var key = name[..FoldedName(text, first, first + length, name)];
-            var kind = KindOf(key, text.Characters(text.Tokens[first]));
+            var kind = length > 1 ? PlaceKinds.Of(name[..FoldedName(text, first, first + length, name)]) : KindOf(text, text.Tokens[first]);
             if (kind == 0)
                 continue;
             for (var k = i; k <= last; k++)
@@ -112,28 +98,20 @@ internal static class TokenFactsReader
         return i;
     }
 
-    private static int KindOf(ReadOnlySpan<char> key, ReadOnlySpan<char> firstWord)
+    /// <summary>Two or three capitals alone may be a postal abbreviation.</summary>
+    private static int KindOf(AnnotatedText text, Token token)
     {
-        var places = Gazetteer.Find(key);
-        if (!places.IsEmpty)
-            return places[0] switch
-            {
-                { Kind: PlaceKind.Country } => Country,
-                { Kind: PlaceKind.Division, Population: > CityPopulation } => LargeDivision,
-                { Kind: PlaceKind.Division } => SmallDivision,
-                { Kind: PlaceKind.Area } => Area,
-                { IsCapital: true } or { Population: > LargeCityPopulation } => LargeCity,
-                { Population: > CityPopulation } => City,
-                _ => Town,
-            };
-        if (Gazetteer.FindDemonym(key) is not null)
-            return Demonym;
-        return key.Length is 2 or 3 && key.Length == firstWord.Length && !firstWord.ContainsAnyInRange('a', 'z') && Gazetteer.FindPostal(key) is not null ? Postal : 0;
+        var word = WordFacts.Of(token.Lower);
+        var printed = text.Characters(token);
+        return word.PlaceKind > 0 ? word.PlaceKind
+            : word.Folded.Length is 2 or 3 && word.Folded.Length == printed.Length && !printed.ContainsAnyInRange('a', 'z') && Gazetteer.FindPostal(word.Folded) is not null ? PlaceKinds.Postal : 0;
     }
 
     /// <summary>The shape has one letter for each run of like characters, so that "McDonald" is XxXx and "747" is 0.</summary>
     private static (TokenCase Case, uint Shape) ShapeOf(ReadOnlySpan<char> characters)
     {
+        if (characters.Length > 1 && !characters[1..].ContainsAnyExceptInRange('a', 'z') && char.IsAsciiLetter(characters[0]))
+            return char.IsAsciiLetterLower(characters[0]) ? (TokenCase.Lower, LowerShape) : (TokenCase.Title, TitleShape);
         var (hash, last, upper, lower, digits, runs) = (2166136261u, '\0', 0, 0, 0, 0);
         foreach (var c in characters)
         {

@@ -1,0 +1,70 @@
+using System.Runtime.CompilerServices;
+using FactCheck.Text;
+using FactCheck.Values;
+
+namespace FactCheck.Mentions.Names;
+
+/// <summary>
+/// What is known of one word, however it is printed: worked out once and kept for as long as no other word takes its place. There are a
+/// fixed number of places, so that no text can make it grow. Threads may share it: a race costs a second making, never wrong facts.
+/// </summary>
+internal sealed class WordFacts
+{
+    private const int Kept = 1 << 13;
+
+    private static readonly WordFacts?[] Known = new WordFacts?[Kept];
+    private static readonly Lexicon Heads = Lexicons.Standard["name-heads"];
+
+    private readonly string _lower;
+
+    // Known after the first question; few words are asked for it.
+    private volatile int _placeKind = -1;
+
+    private WordFacts(string lower)
+    {
+        _lower = lower;
+        Folded = Folding.Fold(lower);
+        Hash = TokenFactsReader.Hash(Folded);
+        LowerHash = TokenFactsReader.Hash(lower);
+        Word = NameWords.Find(Folded);
+        Head = Heads.Entries.GetValueOrDefault(Folded) switch
+        {
+            "person" => NameHead.Person,
+            "organization" => NameHead.Organization,
+            "place" => NameHead.Place,
+            "other" => NameHead.Other,
+            _ => NameHead.None,
+        };
+    }
+
+    public string Folded { get; }
+
+    /// <summary>Of the folded word.</summary>
+    public uint Hash { get; }
+
+    /// <summary>Of the word as it is, which for marks tells more.</summary>
+    public uint LowerHash { get; }
+
+    public NameWord Word { get; }
+
+    public NameHead Head { get; }
+
+    /// <summary>As <see cref="PlaceKinds.Of"/> tells it of the word alone.</summary>
+    public int PlaceKind
+    {
+        get
+        {
+            if (_placeKind < 0)
+                _placeKind = PlaceKinds.Of(Folded.Length < PackedTable.LongestKey ? Folded : "");
+            return _placeKind;
+        }
+    }
+
+    /// <param name="lower">A word in lower case; a shared string is found again.</param>
+    public static WordFacts Of(string lower)
+    {
+        ref var place = ref Known[RuntimeHelpers.GetHashCode(lower) & (Kept - 1)];
+        var known = place;
+        return known is not null && ReferenceEquals(known._lower, lower) ? known : place = new WordFacts(lower);
+    }
+}
