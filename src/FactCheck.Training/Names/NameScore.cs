@@ -12,17 +12,19 @@ internal sealed class NameScore
     {
         var gold = example.Labelled.Names.Where(n => n.Type is not null).ToList();
         var other = example.Labelled.Names.Where(n => n.Type is null).ToList();
+        var names = new List<TaggedName>();
         for (var i = 0; i < example.Facts.Count; i++)
-            foreach (var name in tagger.Tag(example.Text, example.Text.Sentences[i], example.Facts[i], example.Document).Where(n => n.Type is not null))
-            {
-                var (start, end) = (example.Text.Tokens[name.FirstToken].Start, example.Text.Tokens[name.EndToken - 1].End);
-                var near = gold.Where(g => g.Start < end && start < g.End).ToList();
-                if (near.Count == 0 && other.Any(g => g.Start < end && start < g.End))
-                    continue;
-                _read++;
-                _strict += near.Any(g => g.Type == name.Type && g.Start == start && g.End == end) ? 1 : 0;
-                _relaxed += near.Any(g => g.Type == name.Type) ? 1 : 0;
-            }
+            tagger.Tag(example.Text, example.Text.Sentences[i], example.Facts[i], example.Document, names);
+        foreach (var name in names.Where(n => n.Type is not null))
+        {
+            var (start, end) = (example.Text.Tokens[name.FirstToken].Start, example.Text.Tokens[name.EndToken - 1].End);
+            var near = gold.Where(g => g.Start < end && start < g.End).ToList();
+            if (near.Count == 0 && other.Any(g => g.Start < end && start < g.End))
+                continue;
+            _read++;
+            _strict += near.Any(g => g.Type == name.Type && g.Start == start && g.End == end) ? 1 : 0;
+            _relaxed += near.Any(g => g.Type == name.Type) ? 1 : 0;
+        }
         _labelled += gold.Count;
     }
 
