@@ -16,17 +16,22 @@ internal sealed class ArticleInput(int threads)
     public IEnumerable<ArticleResult<T>> Read<T>(string[] paths, Func<RawArticle, ArticleResult<T>> read)
         where T : class
     {
-        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, Outcome<T>>(StringComparer.Ordinal);
         using var progress = Progress.OnTerminal();
         var items = FeedReader.Read(InputPaths.Find(paths));
-        foreach (var (place, id, article, skipped) in OrderedParallel.Map(items, item => Read(item, read), threads, item => item.Size, BytesInFlight))
+        foreach (var outcome in OrderedParallel.Map(items, item => Read(item, read), threads, item => item.Size, BytesInFlight))
         {
-            if (id is not null && !ids.TryAdd(id, place))
-                throw new InputException($"two articles have the id '{id}': {ids[id]} and {place}");
             progress?.Step();
-            yield return new ArticleResult<T>(article, skipped);
+            if (outcome.Id is not { } id)
+                yield return new ArticleResult<T>(null, outcome.Skipped);
+            else if (seen.TryAdd(id, outcome with { Article = null }))
+                yield return new ArticleResult<T>(outcome.Article, null);
+            else if (seen[id].Sha256 == outcome.Sha256)
+                yield return ArticleResult.Skip<T>(id, $"the same article as at {seen[id].Place}");
+            else
+                throw new InputException($"two articles have the id '{id}': {seen[id].Place} and {outcome.Place}");
         }
-        if (ids.Count == 0)
+        if (seen.Count == 0)
             throw new InputException($"no readable article in {string.Join(", ", paths)}");
     }
 
@@ -38,11 +43,11 @@ internal sealed class ArticleInput(int threads)
         {
             (var article, skipped) = read(raw);
             if (article is not null)
-                return new Outcome<T>(item.Place, raw.Id, article, null);
+                return new Outcome<T>(item.Place, raw.Id, raw.Sha256, article, null);
         }
-        return new Outcome<T>(item.Place, null, null, skipped);
+        return new Outcome<T>(item.Place, null, null, null, skipped);
     }
 
-    private sealed record Outcome<T>(string Place, string? Id, T? Article, SkippedArticle? Skipped)
+    private sealed record Outcome<T>(string Place, string? Id, string? Sha256, T? Article, SkippedArticle? Skipped)
         where T : class;
 }

@@ -42,6 +42,7 @@ public sealed class FactCheckPipeline(RulePack pack)
     }
 
     /// <summary>Compares the articles of one run, story by story.</summary>
+    /// <exception cref="ArgumentException">Two articles have one id.</exception>
     public FactCheckReport Compare(IEnumerable<ArticleResult<ReadArticle>> results)
     {
         var (articles, skipped) = Sorted(results);
@@ -83,7 +84,6 @@ public sealed class FactCheckPipeline(RulePack pack)
             else
                 skipped.Add(result.Skipped!);
         }
-        // The same article given twice is one article.
-        return ([.. articles.OrderBy(a => a.Article.Id, StringComparer.Ordinal).DistinctBy(a => a.Article.Id)], [.. skipped.OrderBy(s => s.Article, StringComparer.Ordinal)]);
+        return ([.. articles.OrderBy(a => a.Article.Id, StringComparer.Ordinal)], [.. skipped.OrderBy(s => s.Article, StringComparer.Ordinal)]);
     }
 }

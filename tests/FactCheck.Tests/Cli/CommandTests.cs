@@ -45,6 +45,15 @@ public sealed class CommandTests
     }
 
     [Test]
+    public void The_same_article_given_twice_is_read_once()
+    {
+        var (one, other) = (_folder.Add("a/x.txt", Left), _folder.Add("b/x.txt", Left));
+        var run = Command.Run("extract", one, other);
+        Assert.That((run.ExitCode, run.Errors), Is.EqualTo((0, $"skipped x.txt: the same article as at {one}\n")));
+        Assert.That(run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries), Has.Length.EqualTo(1));
+    }
+
+    [Test]
     public void A_rule_file_with_faults_stops_the_run_with_all_of_them()
     {
         _folder.Add("in/a.txt", Left);
