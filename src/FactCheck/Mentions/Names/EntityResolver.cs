@@ -9,6 +9,8 @@ internal sealed class EntityResolver
     /// <summary>Entities that share a word, at most; the rest of a list of namesakes stays apart.</summary>
     private const int MostCandidates = 24;
 
+    private static readonly List<NameEntity> None = [];
+
     private readonly Dictionary<(string Key, NameType Type), List<NameEntity>> _byForm = [];
     private readonly Dictionary<string, List<NameEntity>> _byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameEntity> _byAcronym = new(StringComparer.Ordinal);
@@ -29,7 +31,7 @@ internal sealed class EntityResolver
         {
             NameType.Person => Persons(name),
             NameType.Place => Places(name),
-            _ => [],
+            _ => None,
         };
         if (found.Count == 0 && name.Type != NameType.Person)
             found = Named(document, name);
@@ -40,9 +42,9 @@ internal sealed class EntityResolver
 
     private List<NameEntity> Persons(FoundName name)
     {
-        var (best, found) = (NameFit.None, new List<NameEntity>());
+        var (best, found) = (NameFit.None, None);
         foreach (var word in name.Words)
-            foreach (var entity in _byWord.GetValueOrDefault(word) ?? [])
+            foreach (var entity in Sharing(word))
             {
                 if (entity.Type != NameType.Person || found.Contains(entity))
                     continue;
@@ -55,8 +57,10 @@ internal sealed class EntityResolver
         return found;
     }
 
+    private List<NameEntity> Sharing(string word) => _byWord.GetValueOrDefault(word, None);
+
     private List<NameEntity> Places(FoundName name) =>
-        name.Place is { } place && _byPlace.TryGetValue(place.Index, out var same) ? [same] : [];
+        name.Place is { } place && _byPlace.TryGetValue(place.Index, out var same) ? [same] : None;
 
     /// <summary>The same words under another type, an acronym, or a short form.</summary>
     private List<NameEntity> Named(NameDocument document, FoundName name)
@@ -67,19 +71,19 @@ internal sealed class EntityResolver
         var printed = document.Article.TextOf(name.Field).Quote(name.Span);
         if (OrganizationNames.AcronymIn(printed) is { } acronym && _byAcronym.TryGetValue(acronym, out var spelledOut) && (name.Place is null || spelledOut.Place == name.Place))
             return [spelledOut];
-        foreach (var entity in _byWord.GetValueOrDefault(name.Words[0]) ?? [])
+        foreach (var entity in Sharing(name.Words[0]))
             if (entity.Type != NameType.Person && entity.Type == name.Type && (name.Place is null || entity.Place is null) && OrganizationNames.IsShortForm(entity.Words, name.Words))
                 return [entity];
-        return [];
+        return None;
     }
 
     private NameEntity Add(FoundName name)
     {
         var entity = new NameEntity(name.Type!.Value, name.Words) { Place = name.Place };
-        foreach (var word in name.Words.Distinct())
+        foreach (var word in name.Words)
             if (!_byWord.TryGetValue(word, out var entities))
                 _byWord.Add(word, [entity]);
-            else if (entities.Count < MostCandidates)
+            else if (entities.Count < MostCandidates && entities[^1] != entity)
                 entities.Add(entity);
         if (entity.Place is { } place)
             _byPlace.TryAdd(place.Index, entity);

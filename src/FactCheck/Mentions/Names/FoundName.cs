@@ -11,7 +11,9 @@ namespace FactCheck.Mentions.Names;
 internal sealed record FoundName(ArticleField Field, int Sentence, int FirstToken, int EndToken, NameType? Type, TextSpan Span, string[] Words)
 {
     /// <summary>The words with one blank between them.</summary>
-    public string Key { get; } = string.Join(' ', Words);
+    public string Key { get; } = KeyOf(Words);
+
+    public static string KeyOf(string[] words) => words.Length == 1 ? words[0] : string.Join(' ', words);
 
     public string? Honorific { get; init; }
 

@@ -40,15 +40,17 @@ internal static class FoundNames
     /// <summary>The folded words of these tokens, without the marks between them.</summary>
     public static string[] WordsOf(AnnotatedText text, int first, int end)
     {
-        var words = new List<string>(end - first);
+        var count = 0;
         for (var i = first; i < end; i++)
-        {
-            var word = text.Tokens[i].Lower;
-            if (word is not ("'s" or "’s") && (char.IsLetterOrDigit(word[0]) || char.IsLetterOrDigit(word[^1])))
-                words.Add(Folding.Fold(word));
-        }
-        return [.. words];
+            count += IsWord(text.Tokens[i].Lower) ? 1 : 0;
+        var words = new string[count];
+        for (int i = first, next = 0; next < count; i++)
+            if (IsWord(text.Tokens[i].Lower))
+                words[next++] = WordFacts.Of(text.Tokens[i].Lower).Folded;
+        return words;
     }
+
+    private static bool IsWord(string lower) => lower is not ("'s" or "’s") && (char.IsLetterOrDigit(lower[0]) || char.IsLetterOrDigit(lower[^1]));
 
     private static bool IsEnd(TokenFacts facts, Token token) => facts.CanStart || facts.Case == TokenCase.Number || (facts.Case == TokenCase.Lower && token.Lower is not ("the" or "of" or "and" or "in" or "on" or "at" or "to" or "for" or "'s" or "’s"));
 

@@ -39,7 +39,7 @@ internal sealed class NameConsistency
             for (; next < names.Count && names[next].Field == field; next++)
             {
                 known.AddMissed(document, field, token, names[next].FirstToken, all);
-                all.Add(names[next].IsDemonym ? names[next] : names[next] with { Type = known.TypeOf(document, names[next]) });
+                all.Add(names[next].IsDemonym || known.TypeOf(document, names[next]) is var type && type == names[next].Type ? names[next] : names[next] with { Type = type });
                 token = names[next].EndToken;
             }
             known.AddMissed(document, field, token, text.Tokens.Length, all);
@@ -56,7 +56,7 @@ internal sealed class NameConsistency
 
     private int[] Votes(string[] words, bool isSought)
     {
-        var key = string.Join(' ', words);
+        var key = FoundName.KeyOf(words);
         if (_votes.TryGetValue(key, out var votes))
             return votes;
         _votes.Add(key, votes = new int[Other + 1]);
@@ -96,7 +96,7 @@ internal sealed class NameConsistency
             if (sentence < 0 || i < text.Sentences[sentence].FirstToken)
                 continue;
             var fact = document.Facts(field, sentence)[i - text.Sentences[sentence].FirstToken];
-            if (!fact.CanStart || !_forms.TryGetValue(FactCheck.Text.Folding.Fold(text.Tokens[i].Lower), out var forms))
+            if (!fact.CanStart || !_forms.TryGetValue(WordFacts.Of(text.Tokens[i].Lower).Folded, out var forms))
                 continue;
             var bestEnd = 0;
             foreach (var form in forms)
@@ -118,7 +118,7 @@ internal sealed class NameConsistency
         for (; token < end && word < form.Length; token++)
             if (facts[token - offset].Case == TokenCase.Mark)
                 continue;
-            else if (FactCheck.Text.Folding.Fold(text.Tokens[token].Lower) != form[word++])
+            else if (WordFacts.Of(text.Tokens[token].Lower).Folded != form[word++])
                 return 0;
         if (word < form.Length)
             return 0;

@@ -38,7 +38,7 @@ internal sealed class NameFinder(NameTagger tagger)
                 AddUntagged(document, field, sentence, covered, part.FirstToken, names);
                 covered = part.EndToken;
                 if (FoundNames.Make(document, field, sentence, part.FirstToken, part.EndToken, TypeOf(text, facts, part, offset)) is { } name)
-                    names.Add(name with { IsDemonym = IsDemonym(facts, name.FirstToken - offset, name.EndToken - offset) });
+                    names.Add(IsDemonym(facts, name.FirstToken - offset, name.EndToken - offset) ? name with { IsDemonym = true } : name);
             }
         }
         AddUntagged(document, field, sentence, covered, text.Sentences[sentence].EndToken, names);
@@ -124,7 +124,7 @@ internal sealed class NameFinder(NameTagger tagger)
         if (!isDemonym && (kind is not (PlaceKinds.Country or PlaceKinds.LargeDivision or PlaceKinds.LargeCity) || !isShouted && ((IsCapital(first - 1) && !(first == offset + 1 && facts[0].Uses.HasFlag(NameWordUses.Ordinary))) || IsCapital(end))
                            || isShouted && kind == PlaceKinds.LargeCity && facts[first - offset].Uses.HasFlag(NameWordUses.Ordinary) || document.Words.IsLower(facts[first - offset].Word)))
             return null;
-        return FoundNames.Make(document, field, sentence, first, end, NameType.Place) is { } name ? name with { IsDemonym = isDemonym } : null;
+        return FoundNames.Make(document, field, sentence, first, end, NameType.Place) is { } name ? isDemonym ? name with { IsDemonym = true } : name : null;
 
         bool IsCapital(int token) => (uint)(token - offset) < (uint)facts.Length && facts[token - offset].CanStart;
     }

@@ -14,19 +14,32 @@ internal static class OrganizationNames
     {
         if (words.Length < ShortestAcronym)
             yield break;
-        var all = string.Concat(words.Select(w => w[0]));
-        var large = string.Concat(words.Where(w => w is not ("of" or "the" or "and" or "for" or "in" or "on" or "to" or "at" or "de" or "la")).Select(w => w[0]));
+        var all = Initials(words, true);
+        var large = Initials(words, false);
         if (large.Length is >= ShortestAcronym and <= LongestAcronym)
             yield return large;
         if (all != large && all.Length <= LongestAcronym)
             yield return all;
     }
 
+    private static string Initials(string[] words, bool withSmall)
+    {
+        Span<char> initials = stackalloc char[NameTagger.LongestRun];
+        var length = 0;
+        foreach (var word in words)
+            if (length < initials.Length && (withSmall || word is not ("of" or "the" or "and" or "for" or "in" or "on" or "to" or "at" or "de" or "la")))
+                initials[length++] = word[0];
+        return new string(initials[..length]);
+    }
+
     /// <summary>A form in capitals without its stops: "U.N." is "un"; null where it is no acronym.</summary>
     public static string? AcronymIn(string printed)
     {
+        foreach (var c in printed)
+            if (c != '.' && !char.IsUpper(c))
+                return null;
         var letters = printed.Replace(".", "", StringComparison.Ordinal);
-        return letters.Length is >= ShortestAcronym and <= LongestAcronym && letters.All(char.IsUpper) ? letters.ToLowerInvariant() : null;
+        return letters.Length is >= ShortestAcronym and <= LongestAcronym ? letters.ToLowerInvariant() : null;
     }
 
     /// <summary>True where the form is the full name but for generic words at the end, a leading article, or what stands before "of".</summary>

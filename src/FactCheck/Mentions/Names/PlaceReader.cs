@@ -32,10 +32,10 @@ internal sealed class PlaceReader
             var name = names[i];
             if (name.IsDemonym)
                 name = name with { Place = Gazetteer.FindDemonym(name.Key) };
-            else if (name.Type == NameType.Place)
-                name = name with { Place = reader.Choose(document, name, i + 1 < names.Count && IsAfterComma(document, name, names[i + 1]) ? outer : null) };
-            if (name.Place is { Kind: PlaceKind.Country } or { IsCapital: true })
-                name = name with { IsMetonym = IsSpeaking(document, name) };
+            else if (name.Type == NameType.Place && reader.Choose(document, name, i + 1 < names.Count && IsAfterComma(document, name, names[i + 1]) ? outer : null) is { } place)
+                name = name with { Place = place };
+            if (name.Place is { Kind: PlaceKind.Country } or { IsCapital: true } && IsSpeaking(document, name))
+                name = name with { IsMetonym = true };
             outer = name.IsDemonym ? null : name.Place;
             read.Add(name);
         }
