@@ -1,16 +1,18 @@
+using FactCheck.Text;
+
 namespace FactCheck.Mentions.Quantities;
 
 /// <summary>The words of English that numbers are made of: a closed class.</summary>
 internal static class NumberWords
 {
-    private static readonly Dictionary<string, (NumberWordKind Kind, decimal Value)> Words = Read();
+    private static readonly WordTable<(NumberWordKind Kind, decimal Value)> Words = new(Read());
 
     /// <summary>Whether a number can begin here; also for "twenty-one" where it is one token.</summary>
-    public static bool IsNumberWord(string lower) => Words.ContainsKey(lower);
+    public static bool IsNumberWord(string lower) => Words.Contains(lower);
 
     public static bool TryFind(string lower, out NumberWordKind kind, out decimal value)
     {
-        var found = Words.TryGetValue(lower, out var word);
+        var found = Words.TryFind(lower, out var word);
         (kind, value) = word;
         return found;
     }

@@ -79,7 +79,7 @@ internal static class PieceReader
     private static int AddWord(ReadOnlySpan<char> characters, int start, int limit, int token, Pieces pieces)
     {
         var i = start + 1;
-        while (i < limit && (char.IsLetter(characters[i]) || char.GetUnicodeCategory(characters[i]) == UnicodeCategory.NonSpacingMark))
+        while (i < limit && (char.IsAsciiLetter(characters[i]) || char.IsLetter(characters[i]) || char.GetUnicodeCategory(characters[i]) == UnicodeCategory.NonSpacingMark))
             i++;
         var whole = pieces.Text.Tokens[token];
         var lower = whole.Start == start && whole.End == i ? whole.Lower : characters[start..i].ToString().ToLowerInvariant();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using FactCheck.Articles;
 using FactCheck.Language;
 
@@ -9,6 +10,9 @@ namespace FactCheck.Mentions.Quantities;
 /// </summary>
 public sealed class QuantityExtractor : IMentionExtractor
 {
+    /// <summary>Digits, and what may stand for or before one.</summary>
+    private static readonly SearchValues<char> Signs = SearchValues.Create("0123456789-" + VulgarFractions.All);
+
     public IEnumerable<Mention> Extract(AnnotatedArticle article, IReadOnlyList<Mention> earlier)
     {
         var found = new List<Mention>();
@@ -41,15 +45,11 @@ public sealed class QuantityExtractor : IMentionExtractor
 
     private static bool MayHoldNumber(AnnotatedText text, Sentence sentence)
     {
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-        {
-            var lower = text.Tokens[i].Lower;
-            if (NumberWords.IsNumberWord(lower))
+        if (text.Text.AsSpan(sentence.Span.Start, sentence.Span.Length).ContainsAny(Signs))
+            return true;
+        foreach (ref readonly var token in text.Tokens.AsSpan()[sentence.FirstToken..sentence.EndToken])
+            if (NumberWords.IsNumberWord(token.Lower))
                 return true;
-            foreach (var c in lower.AsSpan())
-                if (char.IsAsciiDigit(c) || c == '-' || (c > 127 && VulgarFractions.Find(c) is not null))
-                    return true;
-        }
         return false;
     }
 }

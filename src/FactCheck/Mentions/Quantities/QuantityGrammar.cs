@@ -13,8 +13,16 @@ internal sealed class QuantityGrammar(Pieces p, List<Timex> dates, List<Mention>
     public void Read()
     {
         for (var i = 0; i < p.Count;)
-            i = Math.Max(i + 1, ReadAt(i));
+            i = Math.Max(i + 1, MayStart(p[i]) ? ReadAt(i) : i);
     }
+
+    /// <summary>Most pieces begin no number; the grammar need not ask its readers one after the other about those.</summary>
+    private static bool MayStart(in Piece piece) => piece.Kind switch
+    {
+        PieceKind.Word => NumberWords.IsNumberWord(piece.Lower) || piece.Lower is "minus" or "negative" or "several" or "few" or "couple" or "many" or "a" or "an",
+        PieceKind.Mark => piece.Lower is "-" or "−" or "–",
+        _ => true,
+    };
 
     private int ReadAt(int i)
     {

@@ -15,6 +15,7 @@ internal sealed class MarkedText
 
     private readonly int[] _stretchOf;
     private readonly bool[] _endsSentence;
+    private readonly bool[] _startsParagraph;
 
     /// <param name="earlier">The mentions found before, of which the names tell a noun from a verb ("Pope said").</param>
     public MarkedText(AnnotatedText text, IReadOnlyList<Mention> earlier)
@@ -28,6 +29,7 @@ internal sealed class MarkedText
             if (Stretches[s].Depth == 0 && !IsNickname(Stretches[s]))
                 for (var i = FirstTokenFrom(Stretches[s].Outer.Start); i < text.Tokens.Length && text.Tokens[i].Start < Stretches[s].Outer.End; i++)
                     _stretchOf[i] = s;
+        _startsParagraph = ParagraphStarts(text);
         _endsSentence = new bool[text.Tokens.Length];
         foreach (var sentence in text.Sentences)
             _endsSentence[sentence.EndToken - 1] = true;
@@ -74,7 +76,7 @@ internal sealed class MarkedText
         return (first, end);
     }
 
-    public bool StartsParagraph(int token) => token == 0 || Text.Text.AsSpan(Tokens[token - 1].End, Tokens[token].Start - Tokens[token - 1].End).Contains('\n');
+    public bool StartsParagraph(int token) => _startsParagraph[token];
 
     /// <summary>True where a sentence ends with this token, which may be the closing mark of a quotation that was a whole sentence.</summary>
     public bool EndsSentence(int token)
@@ -108,6 +110,18 @@ internal sealed class MarkedText
         var first = FirstTokenFrom(stretch.Outer.Start);
         var after = FirstTokenFrom(stretch.Outer.End);
         return after - first <= LongestNickname && first > 0 && after < Tokens.Length && Tokens[first - 1].Tag == PartOfSpeech.Propn && Tokens[after].Tag == PartOfSpeech.Propn;
+    }
+
+    private static bool[] ParagraphStarts(AnnotatedText text)
+    {
+        var starts = new bool[text.Tokens.Length];
+        for (var (i, end) = (0, 0); i < starts.Length; i++)
+        {
+            ref readonly var token = ref text.Tokens.ItemRef(i);
+            starts[i] = i == 0 || (token.Start > end && text.Text.AsSpan(end, token.Start - end).Contains('\n'));
+            end = token.End;
+        }
+        return starts;
     }
 
     private static ImmutableArray<Token> WithNames(AnnotatedText text, IReadOnlyList<Mention> earlier)

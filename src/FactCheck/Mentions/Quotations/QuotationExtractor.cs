@@ -20,6 +20,8 @@ public sealed class QuotationExtractor : IMentionExtractor
         var direct = new DirectAttribution(marked, SpeechCues.Standard);
         var clauses = new IndirectSpeech(marked, SpeechCues.Standard).Find();
         var interview = Transcript.Find(marked);
+        if (marked.Stretches.IsEmpty && clauses.Count == 0 && interview.Count == 0)
+            return found;
         var resolver = new SpeakerResolver(text, earlier);
         var turns = new SpeakerTurns(marked, resolver);
         var (nextClause, nextTurn) = (0, 0);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using FactCheck.Text;
 
 namespace FactCheck.Mentions.Quotations;
@@ -14,6 +15,9 @@ internal static class QuotationMarks
 
     /// <summary>A single mark without its partner in so many characters is an apostrophe.</summary>
     private const int LongestSingle = 600;
+
+    /// <summary>What <see cref="MarkAt"/> may find a mark at, and the end of a line.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\n\"'`“”„«»‘’");
 
     private enum Kind : byte
     {
@@ -35,6 +39,8 @@ internal static class QuotationMarks
         var searchedSingle = 0;
         for (var i = 0; i <= text.Length; i++)
         {
+            var skipped = text.AsSpan(i).IndexOfAny(Marks);
+            i = skipped < 0 ? text.Length : i + skipped;
             if (i == text.Length || text[i] == '\n')
             {
                 var hasText = !text.AsSpan(lineStart, i - lineStart).IsWhiteSpace();

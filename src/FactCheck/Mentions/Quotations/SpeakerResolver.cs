@@ -12,7 +12,7 @@ internal sealed class SpeakerResolver
 
     private readonly AnnotatedText _text;
     private readonly List<Name> _names = [];
-    private readonly PronounAgreement _agreement;
+    private readonly Lazy<PronounAgreement> _agreement;
 
     // The holder of each title of the article; null where two persons have the same.
     private readonly Dictionary<string, Role?> _holders = new(StringComparer.Ordinal);
@@ -22,7 +22,7 @@ internal sealed class SpeakerResolver
     public SpeakerResolver(AnnotatedText text, IReadOnlyList<Mention> earlier)
     {
         _text = text;
-        _agreement = new PronounAgreement(earlier);
+        _agreement = new Lazy<PronounAgreement>(() => new PronounAgreement(earlier));
         foreach (var mention in earlier)
             if (mention is Name name && name.Field == text.Field)
                 _names.Add(name);
@@ -89,7 +89,7 @@ internal sealed class SpeakerResolver
             var isNear = position - name.Span.End < NearbySubject;
             if (!isNear && (_lastPerson ?? nearest) is { } last)
                 return last;
-            if (name.Type != NameType.Person || !_agreement.Agrees(pronoun, name.Entity))
+            if (name.Type != NameType.Person || !_agreement.Value.Agrees(pronoun, name.Entity))
                 continue;
             nearest ??= new Speaker(name.Canonical, name.Span, name.Entity);
             if (isNear && IsSubject(name))

@@ -8,15 +8,24 @@ namespace FactCheck.Mentions.Quotations;
 internal sealed class SpeechCues
 {
     private static readonly Lazy<SpeechCues> StandardCues = new(() => new SpeechCues(Lexicons.Standard["speech-cues"]));
-    private readonly Dictionary<string, Entry> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Entry> _nouns = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Entry>> _phrases = new(StringComparer.Ordinal);
+    private readonly WordTable<Cues> _cues;
 
     private sealed record Entry(string Lemma, CueKind Kind, string[] Rest);
+
+    /// <summary>The cues that start with one word.</summary>
+    private sealed class Cues
+    {
+        public List<Entry> Phrases { get; } = [];
+
+        public Entry? Word { get; set; }
+
+        public Entry? Noun { get; set; }
+    }
 
     /// <exception cref="ArgumentException">A value of the lexicon is no <see cref="CueKind"/>.</exception>
     public SpeechCues(Lexicon lexicon)
     {
+        var cues = new Dictionary<string, Cues>(StringComparer.Ordinal);
         foreach (var (lemma, value) in lexicon.Entries)
         {
             var kind = Enum.Parse<CueKind>(value, ignoreCase: true);
@@ -25,18 +34,24 @@ internal sealed class SpeechCues
             if (kind == CueKind.Noun)
             {
                 var name = new Entry(lemma[..lemma.IndexOf(" that", StringComparison.Ordinal)], kind, []);
-                _nouns[name.Lemma] = _nouns[name.Lemma + "s"] = name;
+                Of(name.Lemma).Noun = Of(name.Lemma + "s").Noun = name;
                 continue;
             }
             foreach (var form in kind == CueKind.Source ? [words[0]] : VerbForms.Of(words[0]))
             {
                 if (words.Length == 1)
-                    _words.TryAdd(form, entry);
-                else if (_phrases.TryGetValue(form, out var others))
-                    others.Add(entry);
+                    Of(form).Word ??= entry;
                 else
-                    _phrases.Add(form, [entry]);
+                    Of(form).Phrases.Add(entry);
             }
+        }
+        _cues = new WordTable<Cues>(cues);
+
+        Cues Of(string form)
+        {
+            if (!cues.TryGetValue(form, out var started))
+                cues.Add(form, started = new Cues());
+            return started;
         }
     }
 
@@ -45,25 +60,25 @@ internal sealed class SpeechCues
     /// <summary>The cue that starts at a token, if one does; a phrase before a word.</summary>
     public bool TryRead(ImmutableArray<Token> tokens, int token, int end, out SpeechCue cue)
     {
-        var lower = tokens[token].Lower;
-        if (_phrases.TryGetValue(lower, out var phrases))
-            foreach (var phrase in phrases)
-                if ((phrase.Kind == CueKind.Source || IsVerb(tokens[token])) && Stands(phrase.Rest, tokens, token + 1, end))
-                {
-                    cue = new SpeechCue(phrase.Lemma, phrase.Kind, token, token + 1 + phrase.Rest.Length);
-                    return true;
-                }
-        if (_words.TryGetValue(lower, out var word) && IsVerb(tokens[token]))
+        cue = default;
+        if (!_cues.TryFind(tokens[token].Lower, out var cues))
+            return false;
+        foreach (var phrase in cues.Phrases)
+            if ((phrase.Kind == CueKind.Source || IsVerb(tokens[token])) && Stands(phrase.Rest, tokens, token + 1, end))
+            {
+                cue = new SpeechCue(phrase.Lemma, phrase.Kind, token, token + 1 + phrase.Rest.Length);
+                return true;
+            }
+        if (cues.Word is { } word && IsVerb(tokens[token]))
         {
             cue = new SpeechCue(word.Lemma, word.Kind, token, token + 1);
             return true;
         }
-        if (_nouns.TryGetValue(lower, out var noun) && tokens[token].Tag == PartOfSpeech.Noun && token + 1 < end && tokens[token + 1] is { Lower: "that" } or { Tag: PartOfSpeech.Punct })
+        if (cues.Noun is { } noun && tokens[token].Tag == PartOfSpeech.Noun && token + 1 < end && tokens[token + 1] is { Lower: "that" } or { Tag: PartOfSpeech.Punct })
         {
             cue = new SpeechCue(noun.Lemma, noun.Kind, token, token + 1);
             return true;
         }
-        cue = default;
         return false;
     }
 

@@ -8,7 +8,7 @@ namespace FactCheck.Mentions.Roles;
 internal sealed class RoleWords
 {
     private static readonly Lazy<RoleWords> StandardWords = new(() => new RoleWords(Lexicons.Standard));
-    private readonly Dictionary<string, List<Phrase>> _byLastWord = new(StringComparer.Ordinal);
+    private readonly WordTable<List<Phrase>> _byLastWord;
     private readonly Lexicon _modifiers;
     private readonly Lexicon _qualifiers;
 
@@ -16,12 +16,14 @@ internal sealed class RoleWords
 
     public RoleWords(Lexicons lexicons)
     {
+        var byLastWord = new Dictionary<string, List<Phrase>>(StringComparer.Ordinal);
         foreach (var title in lexicons["role-titles"].Entries.Keys)
-            Add(title, title);
+            Add(title, title, byLastWord);
         foreach (var (abbreviation, title) in lexicons["role-abbreviations"].Entries)
-            Add(abbreviation, title);
-        foreach (var phrases in _byLastWord.Values)
+            Add(abbreviation, title, byLastWord);
+        foreach (var phrases in byLastWord.Values)
             phrases.Sort(static (a, b) => b.Words.Length.CompareTo(a.Words.Length));
+        _byLastWord = new WordTable<List<Phrase>>(byLastWord);
         (_modifiers, _qualifiers) = (lexicons["role-modifiers"], lexicons["role-qualifiers"]);
     }
 
@@ -35,7 +37,7 @@ internal sealed class RoleWords
     /// <summary>The longest title that ends with a token: its first token and its words in full; null where none does.</summary>
     public (int First, string Title)? TitleEndingAt(ImmutableArray<Token> tokens, int last)
     {
-        if (!_byLastWord.TryGetValue(tokens[last].Lower, out var phrases))
+        if (!_byLastWord.TryFind(tokens[last].Lower, out var phrases))
             return null;
         foreach (var phrase in phrases)
         {
@@ -51,12 +53,12 @@ internal sealed class RoleWords
         return null;
     }
 
-    private void Add(string words, string title)
+    private static void Add(string words, string title, Dictionary<string, List<Phrase>> byLastWord)
     {
         // Tokens split hyphens off, the lexicon writes them in the word.
         var split = words.Replace("-", " - ", StringComparison.Ordinal).Split(' ');
-        if (!_byLastWord.TryGetValue(split[^1], out var phrases))
-            _byLastWord.Add(split[^1], phrases = []);
+        if (!byLastWord.TryGetValue(split[^1], out var phrases))
+            byLastWord.Add(split[^1], phrases = []);
         phrases.Add(new Phrase(split, title));
     }
 }

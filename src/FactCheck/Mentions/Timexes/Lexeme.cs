@@ -27,6 +27,9 @@ internal readonly record struct Lexeme(int Start, int End, int Token, string Low
 
     public PartOfDay PartOfDay => Word?.PartOfDay ?? PartOfDay.None;
 
+    /// <summary>False where no expression goes on over it to its unit, month or other head.</summary>
+    public bool CanComeBeforeHead => Word is not null || IsDigits || IsHyphen || Lower == "part";
+
     public bool IsHyphen => Lower is "-" or "–" or "—" or "‑" or "‐";
 
     public bool IsApostrophe => Lower is "'" or "’" or "‘";

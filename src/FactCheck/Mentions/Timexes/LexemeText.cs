@@ -8,32 +8,31 @@ namespace FactCheck.Mentions.Timexes;
 internal sealed class LexemeText
 {
     private static readonly Lexeme[] Nothing = [Lexeme.Break];
-    private readonly Lexeme[] _lexemes;
+    private Lexeme[] _lexemes;
 
     public LexemeText(AnnotatedText text)
     {
         Source = text;
-        var lexemes = new List<Lexeme>(text.Tokens.Length + (text.Tokens.Length / 8));
+        _lexemes = new Lexeme[text.Tokens.Length + (text.Tokens.Length / 8) + 1];
         var (previousEnd, sentence) = (0, 0);
         for (var i = 0; i < text.Tokens.Length; i++)
         {
-            var token = text.Tokens[i];
+            ref readonly var token = ref text.Tokens.ItemRef(i);
             while (sentence < text.Sentences.Length && text.Sentences[sentence].FirstToken < i)
                 sentence++;
             var opensSentence = sentence < text.Sentences.Length && text.Sentences[sentence].FirstToken == i;
             if (IsBreak(text.Text.AsSpan(previousEnd, Math.Max(0, token.Start - previousEnd)), opensSentence))
-                lexemes.Add(Lexeme.Break);
-            Cut(token, i, previousEnd == token.Start && i > 0, lexemes);
+                Add(Lexeme.Break);
+            Cut(token, i, previousEnd == token.Start && i > 0);
             previousEnd = token.End;
         }
-        _lexemes = [.. lexemes];
     }
 
     public AnnotatedText Source { get; }
 
-    public int Count => _lexemes.Length;
+    public int Count { get; private set; }
 
-    public ref readonly Lexeme this[int index] => ref (uint)index < (uint)_lexemes.Length ? ref _lexemes[index] : ref Nothing[0];
+    public ref readonly Lexeme this[int index] => ref (uint)index < (uint)Count ? ref _lexemes[index] : ref Nothing[0];
 
     /// <summary>
     /// True for what an expression cannot do without: a unit, month, weekday, season, part of day, feast, a word like "now", or
@@ -56,34 +55,43 @@ internal sealed class LexemeText
     /// <summary>A blank line always ends a paragraph, a single line break only where a sentence ends too (hard-wrapped text).</summary>
     private static bool IsBreak(ReadOnlySpan<char> gap, bool opensSentence)
     {
-        var breaks = gap.Count('\n');
+        var breaks = gap.IsEmpty ? 0 : gap.Count('\n');
         return breaks > 1 || (breaks == 1 && opensSentence);
     }
 
-    private void Cut(Token token, int index, bool glued, List<Lexeme> lexemes)
+    private void Cut(in Token token, int index, bool glued)
     {
-        var characters = Source.Characters(token);
+        var characters = Source.Text.AsSpan(token.Start, token.End - token.Start);
         for (var from = 0; from < characters.Length;)
         {
             var to = from + 1;
             var kind = KindOf(characters[from]);
             if (kind != 0)
+            {
                 while (to < characters.Length && KindOf(characters[to]) == kind)
                     to++;
-            if (char.IsWhiteSpace(characters[from]))
+            }
+            else if (char.IsWhiteSpace(characters[from]))
             {
                 (from, glued) = (to, false);
                 continue;
             }
             var lower = to - from == characters.Length ? token.Lower : token.Lower.Length == characters.Length ? Part(token.Lower.AsSpan(from, to - from)) : Part(characters[from..to]);
             var number = kind == 2 && to - from <= 9 ? int.Parse(characters[from..to], System.Globalization.CultureInfo.InvariantCulture) : -1;
-            lexemes.Add(new Lexeme(token.Start + from, token.Start + to, index, lower, number, EnglishTimeWords.Find(lower), glued));
+            Add(new Lexeme(token.Start + from, token.Start + to, index, lower, number, EnglishTimeWords.Find(lower), glued));
             (from, glued) = (to, true);
         }
     }
 
+    private void Add(in Lexeme lexeme)
+    {
+        if (Count == _lexemes.Length)
+            Array.Resize(ref _lexemes, Count * 2);
+        _lexemes[Count++] = lexeme;
+    }
+
     /// <summary>1 for letters, 2 for the ten digits, 0 for marks, which stand alone.</summary>
-    private static int KindOf(char c) => char.IsAsciiDigit(c) ? 2 : char.IsLetter(c) ? 1 : 0;
+    private static int KindOf(char c) => char.IsAsciiLetter(c) ? 1 : char.IsAsciiDigit(c) ? 2 : c > 127 && char.IsLetter(c) ? 1 : 0;
 
     private static string Part(ReadOnlySpan<char> characters) => EnglishTimeWords.Shared(characters) ?? characters.ToString().ToLowerInvariant();
 }

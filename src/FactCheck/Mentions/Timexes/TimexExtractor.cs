@@ -37,11 +37,14 @@ public sealed class TimexExtractor : IMentionExtractor
         {
             while (head < text.Count && (head < i || !text.IsHead(head)))
                 head++;
-            if (head - i > HeadReach)
-                i = head - HeadReach;
+            i = FirstOpening(text, i, head);
             if (text[i] is { IsDigits: false, Word: not { CanOpen: true } })
+            {
                 i++;
-            else if (RangeGrammar.Read(text, i) is { } range)
+                continue;
+            }
+            var date = DateGrammar.Read(text, i);
+            if (RangeGrammar.Read(text, i, date) is { } range)
             {
                 found.Add(new FoundTime(range.First, range.Whole is null ? TimeRole.Single : TimeRole.EndOfRange));
                 found.Add(new FoundTime(range.Last, range.Whole is null ? TimeRole.Single : TimeRole.EndOfRange));
@@ -49,7 +52,7 @@ public sealed class TimexExtractor : IMentionExtractor
                     found.Add(new FoundTime(whole, TimeRole.Range));
                 i = Math.Max(range.Last.End, range.Whole?.End ?? 0);
             }
-            else if (TimeGrammar.Read(text, i) is { } match)
+            else if (TimeGrammar.Read(text, i, date) is { } match)
             {
                 found.Add(new FoundTime(match, TimeRole.Single));
                 i = match.End;
@@ -60,6 +63,16 @@ public sealed class TimexExtractor : IMentionExtractor
             }
         }
         return new FieldTimes(text, found);
+    }
+
+    /// <summary>The first lexeme from <paramref name="from"/> on from which only words of the grammar lead to the head.</summary>
+    private static int FirstOpening(LexemeText text, int from, int head)
+    {
+        var limit = Math.Max(from, head - HeadReach);
+        var first = head;
+        while (first > limit && text[first - 1].CanComeBeforeHead)
+            first--;
+        return first;
     }
 
     private static void Resolve(FieldTimes times, TimeContext context, List<Mention> timexes)

@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Mentions.Timexes.English;
 
 /// <summary>The closed classes of English words that time expressions are made of, all in one table by lower-case word.</summary>
@@ -33,13 +35,12 @@ internal static class EnglishTimeWords
         ("year", TimeUnit.Year), ("yr", TimeUnit.Year), ("decade", TimeUnit.Decade), ("century", TimeUnit.Century), ("millennium", TimeUnit.Millennium),
     ];
 
-    private static readonly Dictionary<string, TimeWord> Words = Build();
-    private static readonly Dictionary<string, TimeWord>.AlternateLookup<ReadOnlySpan<char>> BySpan = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<TimeWord> Words = new(Build());
 
-    public static TimeWord? Find(string lower) => Words.GetValueOrDefault(lower);
+    public static TimeWord? Find(string lower) => Words.Find(lower);
 
     /// <summary>The table's own string for these characters; null where they are no word of it.</summary>
-    public static string? Shared(ReadOnlySpan<char> lower) => BySpan.TryGetValue(lower, out var word, out _) ? word : null;
+    public static string? Shared(ReadOnlySpan<char> lower) => Words.TryFind(lower, out var shared, out _) ? shared : null;
 
     private static Dictionary<string, TimeWord> Build()
     {

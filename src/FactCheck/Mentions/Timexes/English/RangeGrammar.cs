@@ -15,7 +15,10 @@ internal static class RangeGrammar
         And,
     }
 
-    public static RangeMatch? Read(LexemeText text, int at)
+    /// <param name="text">The field.</param>
+    /// <param name="at">The first lexeme.</param>
+    /// <param name="date">The date that <see cref="DateGrammar.Read"/> finds there.</param>
+    public static RangeMatch? Read(LexemeText text, int at, TimeMatch? date)
     {
         var opener = text[at].Lower is "from" or "between" ? at + 1 : at;
         var isBetween = text[at].Lower == "between";
@@ -23,7 +26,7 @@ internal static class RangeGrammar
             return null;
         if (Elliptic(text, at, opener, isBetween) is { } elliptic)
             return elliptic;
-        if (Date(text, opener) is not { } first)
+        if ((opener > at ? Date(text, opener) : Date(text, at, date)) is not { } first)
             return null;
         var (next, link) = LinkAt(text, first.End);
         if (link == Link.None)
@@ -39,7 +42,9 @@ internal static class RangeGrammar
         return new RangeMatch(filled, last, new TimeMatch(at, last.End, new RangeForm(filled.Form, last.Form)));
     }
 
-    private static TimeMatch? Date(LexemeText text, int at) => text[at].Lower == "now" ? new TimeMatch(at, at + 1, PeriodForm.Today) : DateGrammar.Longer(DateGrammar.Read(text, at), ClockGrammar.Time(text, at));
+    private static TimeMatch? Date(LexemeText text, int at) => Date(text, at, DateGrammar.Read(text, at));
+
+    private static TimeMatch? Date(LexemeText text, int at, TimeMatch? date) => text[at].Lower == "now" ? new TimeMatch(at, at + 1, PeriodForm.Today) : DateGrammar.Longer(date, ClockGrammar.Time(text, at));
 
     private static (int Next, Link Link) LinkAt(LexemeText text, int at)
     {

@@ -5,9 +5,12 @@ namespace FactCheck.Mentions.Timexes.English;
 /// <summary>Reads the longest time expression that starts at a lexeme, of whatever kind.</summary>
 internal static class TimeGrammar
 {
-    public static TimeMatch? Read(LexemeText text, int at)
+    /// <param name="text">The field.</param>
+    /// <param name="at">The first lexeme.</param>
+    /// <param name="date">The date that <see cref="DateGrammar.Read"/> finds there.</param>
+    public static TimeMatch? Read(LexemeText text, int at, TimeMatch? date)
     {
-        var best = Dated(text, at);
+        var best = date is { } found ? Dated(text, at, found) : null;
         best = DateGrammar.Longer(best, ClockGrammar.Read(text, at));
         if (best?.Form is not ClockForm)
             best = DateGrammar.Longer(best, DurationGrammar.Read(text, at));
@@ -16,10 +19,8 @@ internal static class TimeGrammar
     }
 
     /// <summary>A date, with the time of day, the week or the distance that stands behind it.</summary>
-    private static TimeMatch? Dated(LexemeText text, int at)
+    private static TimeMatch? Dated(LexemeText text, int at, TimeMatch date)
     {
-        if (DateGrammar.Read(text, at) is not { } date)
-            return null;
         if (date.Form is WeekdayForm { Week: null, Which: Which.None } weekday)
             return WeekdayOf(text, date, weekday) ?? ClockGrammar.Behind(text, date) ?? date;
         // "Next week Monday"
