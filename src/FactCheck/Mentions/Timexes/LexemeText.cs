@@ -46,8 +46,12 @@ internal sealed class LexemeText
         if (!lexeme.IsDigits)
             return false;
         ref readonly var next = ref this[index + 1];
-        return lexeme.Length is 4 or 8 || (next.Glued && next.Lower is ":" or "/" or "-" or "–" or "." or "st" or "nd" or "rd" or "th" or "s" or "am" or "pm");
+        return lexeme.Length is 4 or 8 || IsDecade(index) || (next.Glued && next.Lower is ":" or "/" or "-" or "–" or "." or "st" or "nd" or "rd" or "th" or "s" or "am" or "pm");
     }
+
+    /// <summary>"The 90's", "the late 90's"; but "her early 20's" are years of age.</summary>
+    private bool IsDecade(int index) =>
+        this[index].Length == 2 && this[index + 1] is { IsApostrophe: true, Glued: true } && this[index + 2].Lower == "s" && (this[index - 1].Lower == "the" || this[index - 2].Lower == "the");
 
     /// <summary>Where a match stands in the field.</summary>
     public TextSpan Span(TimeMatch match) => new(_lexemes[match.Start].Start, _lexemes[match.End - 1].End);
