@@ -48,10 +48,11 @@ public static class InputPaths
             if (entry.Name.StartsWith('.'))
                 continue;
             var (id, path) = (relative + entry.Name, Path.Join(folder, entry.Name));
-            if (entry is FileInfo)
+            if (entry is FileInfo file)
             {
+                // A pipe has no length either, and would be waited for without end.
                 if (FileFormats.OfName(entry.Name) is { } format)
-                    found.Add(new FoundFile(id, path, format));
+                    found.Add(new FoundFile(id, path, format) { Problem = file is { Exists: true, Length: 0 } ? "no text: the file is empty, or is a pipe or device" : null });
             }
             else if (entry.LinkTarget is null)
             {
