@@ -52,7 +52,7 @@ public static class InputPaths
             {
                 // A pipe has no length either, and would be waited for without end.
                 if (FileFormats.OfName(entry.Name) is { } format)
-                    found.Add(new FoundFile(id, path, format) { Problem = file is { Exists: true, Length: 0 } ? "no text: the file is empty, or is a pipe or device" : null });
+                    found.Add(new FoundFile(id, path, format) { Problem = file is { Exists: true, Length: 0 } ? "empty" : null });
             }
             else if (entry.LinkTarget is null)
             {

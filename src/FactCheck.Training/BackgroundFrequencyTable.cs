@@ -3,15 +3,22 @@ using System.Globalization;
 namespace FactCheck.Training;
 
 /// <summary>Counts in how many documents of a treebank each noun, verb and adjective lemma stands.</summary>
-public static class BackgroundFrequencyTable
+internal static class BackgroundFrequencyTable
 {
     /// <summary>Columns of CoNLL-U: lemma and universal tag.</summary>
     private const int LemmaColumn = 2;
     private const int TagColumn = 3;
 
+    public static int Run(Options options)
+    {
+        using var output = new StreamWriter(options["output"]);
+        Make([Path.Combine(options["treebank"], "en_ewt-train.conllu"), Path.Combine(options["treebank"], "en_ewt-dev.conllu")], output);
+        return 0;
+    }
+
     /// <param name="treebank">Files in CoNLL-U with a comment "# newdoc" before each document.</param>
     /// <param name="output">The number of documents, then a line "lemma, tab, documents" for each lemma of two documents or more, sorted.</param>
-    public static void Make(IEnumerable<string> treebank, TextWriter output)
+    private static void Make(IEnumerable<string> treebank, TextWriter output)
     {
         var documents = new SortedDictionary<string, int>(StringComparer.Ordinal);
         var (total, lemmas) = (0, new HashSet<string>(StringComparer.Ordinal));
