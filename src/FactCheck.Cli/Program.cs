@@ -29,6 +29,12 @@ catch (InputException e)
     Console.Error.WriteLine($"factcheck: {e.Message}");
     return ExitCode.Usage;
 }
+catch (IOException e)
+{
+    // What cannot be read is skipped where it is read; what is left is a full disk or a closed pipe behind the result.
+    Console.Error.WriteLine($"factcheck: the result cannot be written: {e.Message}");
+    return ExitCode.Usage;
+}
 catch (Exception e)
 {
     Console.Error.WriteLine($"factcheck: internal error: {e}");

@@ -27,7 +27,7 @@ public static unsafe class Gazetteer
     private static readonly byte* Texts = Places + PlaceSize * PlaceCount;
     private static readonly PackedTable Table = PackedTable.Open(Texts + BinaryPrimitives.ReadInt32LittleEndian(new(Places - sizeof(int), sizeof(int))));
 
-    /// <summary>The places with this name or variant ("u.s.", "calif.", "busan"); empty where there is none.</summary>
+    /// <summary>The places with this name or variant ("u.s.", "calif.", "lyon"); empty where there is none.</summary>
     public static GazetteerPlaces Find(ReadOnlySpan<char> foldedName) => new(Table.Find(foldedName));
 
     /// <summary>The country or division with this ISO 3166 code, in any case; null where there is none.</summary>

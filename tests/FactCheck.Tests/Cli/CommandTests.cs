@@ -45,6 +45,16 @@ public sealed class CommandTests
     }
 
     [Test]
+    [Platform(Include = "Linux")]
+    public void A_full_disk_is_said_in_one_line()
+    {
+        _folder.Add("a.txt", Left);
+        var run = Command.Run("check", _folder.Path, "--output", "/dev/full");
+        Assert.That(run.ExitCode, Is.EqualTo(2));
+        Assert.That(run.Errors, Does.StartWith("factcheck: the result cannot be written: ").And.Not.Contains("   at "));
+    }
+
+    [Test]
     public void The_same_article_given_twice_is_read_once()
     {
         var (one, other) = (_folder.Add("a/x.txt", Left), _folder.Add("b/x.txt", Left));
