@@ -10,10 +10,17 @@ namespace FactCheck.Claims;
 /// <summary>Numbers, money, percentages, measures, ages, lengths of time and ordinals with what they count.</summary>
 internal sealed class AmountClaims(Lexicons lexicons)
 {
+    private const string Person = "person";
+
+    /// <summary>So many words lie at most between a number alone and the word for what became of so many people.</summary>
+    private const int Near = 6;
+
     private readonly Lexicon _forms = lexicons["event-forms"];
+    private readonly AmountPredicates _predicates = new(lexicons);
 
     public IEnumerable<Claim> Read(ArticleReading reading, HappeningIndex happenings)
     {
+        var background = new BackgroundTimes(reading);
         foreach (var mention in reading.Mentions)
         {
             if (mention is not Quantity quantity || KindOf(quantity) is not { } kind)
@@ -22,14 +29,23 @@ internal sealed class AmountClaims(Lexicons lexicons)
             if (sentence < 0)
                 continue;
             var token = text.TokenAt(quantity.NumberSpan.Start);
+            // Ages and places in a series are compared by other means than what governs them, and a tree has its cost.
+            var tie = kind is ClaimKind.Age or ClaimKind.Ordinal ? Predicates.NearestToken(text, sentence, token)
+                : _predicates.Find(text, sentence, quantity.NounToken >= 0 ? quantity.NounToken : token);
+            var told = tie < 0 ? default : new PolarityReader(text).Read(tie);
+            var predicate = tie < 0 ? "be" : text.Tokens[tie].Lemma;
+            var counted = kind != ClaimKind.Age ? Counted(text, quantity, predicate, Math.Abs(tie - token))
+                : quantity.Amount.Bound is Bound.Exact or Bound.About ? AgeSubjects.Noun(text, sentence, quantity.Span) : null;
             yield return new Claim
             {
                 Kind = kind,
-                Subject = Subject(reading, text, sentence, quantity, kind),
-                Predicate = Predicates.Nearest(text, sentence, token),
+                Subject = Subject(reading, text, sentence, quantity, kind, counted),
+                Predicate = predicate,
                 Value = new AmountValue(text.Quote(quantity.Span), quantity.Amount),
-                Qualifiers = Qualifiers(text, quantity),
+                Qualifiers = Qualifiers(text, quantity, counted, background.At(text, sentence), sentence),
                 Happening = happenings.Nearest(text, sentence, token)?.Happening,
+                Polarity = told.Polarity,
+                Modality = told.Modality,
                 Attribution = reading.AttributionAt(mention.Field, mention.Span),
                 AsOf = reading.Article.Published is { } published ? DateInterval.Of(published.Day) : null,
                 Evidence = reading.Evidence(text, mention.Span),
@@ -48,40 +64,33 @@ internal sealed class AmountClaims(Lexicons lexicons)
         _ => ClaimKind.Measure,
     };
 
-    /// <summary>For an age, the nearest person before it, else behind it; for the rest, what is counted.</summary>
-    private ClaimSubject Subject(ArticleReading reading, AnnotatedText text, int sentence, Quantity quantity, ClaimKind kind)
+    /// <summary>For an age, the person it is told of; for the rest, what is counted.</summary>
+    private ClaimSubject Subject(ArticleReading reading, AnnotatedText text, int sentence, Quantity quantity, ClaimKind kind, string? counted)
     {
-        if (kind == ClaimKind.Age && NearestPerson(reading, text, sentence, quantity.Span) is { } person)
+        if (kind == ClaimKind.Age && AgeSubjects.Find(reading, text, sentence, quantity.Span) is { } person)
             return PersonClaims.SubjectOf(person);
-        var counted = Counted(text, quantity) ?? quantity.Amount.Unit.Name ?? "";
-        return new ClaimSubject(SubjectType.Thing, counted, [_forms.TryGetValue(counted, out var form) ? form : counted]);
+        counted ??= quantity.Amount.Unit.Name ?? "";
+        return new ClaimSubject(SubjectType.Thing, counted, [counted == "people" ? Person : _forms.TryGetValue(counted, out var form) ? form : counted]);
     }
 
-    private static Name? NearestPerson(ArticleReading reading, AnnotatedText text, int sentence, TextSpan span)
+    /// <summary>What is counted; people where the words tell only what became of them: "killing 12", "22 dead".</summary>
+    private string? Counted(AnnotatedText text, Quantity quantity, string predicate, int distance)
     {
-        Name? nearest = null;
-        var least = int.MaxValue;
-        foreach (var mention in reading.InSentence(text.Field, sentence))
-        {
-            if (mention is not Name { Type: NameType.Person } name)
-                continue;
-            var distance = name.Span.End <= span.Start ? span.Start - name.Span.End : name.Span.Start - span.End + 10;
-            if (distance < least)
-                (nearest, least) = (name, distance);
-        }
-        return nearest;
+        var dimension = quantity.Amount.Unit.Dimension;
+        var noun = quantity.NounToken >= 0 ? text.Tokens[quantity.NounToken].Lemma : dimension == UnitDimension.Count ? quantity.Amount.Unit.Name : null;
+        return noun is null ? dimension == UnitDimension.None && distance <= Near && _predicates.IsFate(predicate) ? Person : null
+            : _predicates.IsFate(noun) ? Person : noun;
     }
 
-    private static string? Counted(AnnotatedText text, Quantity quantity) =>
-        quantity.NounToken >= 0 ? text.Tokens[quantity.NounToken].Lemma : quantity.Amount.Unit.Dimension == UnitDimension.Count ? quantity.Amount.Unit.Name : null;
-
-    private static ImmutableSortedDictionary<string, string> Qualifiers(AnnotatedText text, Quantity quantity)
+    private static ImmutableSortedDictionary<string, string> Qualifiers(AnnotatedText text, Quantity quantity, string? counted, string? time, int sentence)
     {
         var qualifiers = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        if (Counted(text, quantity) is { } counted)
+        if (counted is not null)
             qualifiers["counted"] = counted;
-        if (Attribute(text, quantity) is { } attribute)
-            qualifiers["which"] = attribute;
+        if (time is not null)
+            qualifiers["time"] = time;
+        if (AmountParts.Which(text, sentence, quantity) is { } which)
+            qualifiers["which"] = which;
         if (quantity.Per is { } per)
             qualifiers["per"] = per;
         if (quantity.Direction is { } direction)
@@ -89,13 +98,6 @@ internal sealed class AmountClaims(Lexicons lexicons)
         if (quantity.Landmark is { } landmark)
             qualifiers["landmark"] = Folding.Fold(landmark);
         return qualifiers.ToImmutable();
-    }
-
-    /// <summary>The noun whose value it is: "depth" in "a depth of about 12 miles".</summary>
-    private static string? Attribute(AnnotatedText text, Quantity quantity)
-    {
-        var of = text.TokenAt(quantity.Span.Start) - 1;
-        return of > 0 && text.Tokens[of].Lower == "of" && text.Tokens[of - 1].Tag == PartOfSpeech.Noun ? text.Tokens[of - 1].Lemma : null;
     }
 
     private static string Step(AnnotatedText text, Quantity quantity)

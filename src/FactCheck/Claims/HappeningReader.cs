@@ -18,7 +18,7 @@ internal sealed class HappeningReader(Lexicons lexicons)
 
     public IReadOnlyList<HappeningMention> Read(ArticleReading reading, AnnotatedText text, int sentence)
     {
-        if (reading.IsHead(text.Field, text.Sentences[sentence].Span))
+        if (reading.IsHead(text.Field, text.Sentences[sentence].Span) || IsCopyright(text, text.Sentences[sentence]))
             return [];
         var mentions = reading.InSentence(text.Field, sentence);
         var heads = Heads(text, sentence, mentions);
@@ -27,7 +27,7 @@ internal sealed class HappeningReader(Lexicons lexicons)
 
         var dates = new List<Timex>[heads.Count];
         foreach (var mention in mentions)
-            if (mention is Timex { Days: not null, Type: TimexType.Date or TimexType.Time } timex && !IsLimit(text, timex) && Nearest(text, heads, timex.Span) is var nearest)
+            if (mention is Timex { Days: not null, Type: TimexType.Date or TimexType.Time } timex && !IsLimit(text, timex) && !IsOfSpeech(text, timex) && Nearest(text, heads, timex.Span) is var nearest)
                 (dates[nearest] ??= []).Add(timex);
 
         var polarity = new PolarityReader(text);
@@ -36,6 +36,15 @@ internal sealed class HappeningReader(Lexicons lexicons)
             if (dates[i] is not null || _forms.Contains(text.Tokens[heads[i]].Lemma))
                 found.Add(new HappeningMention(text, sentence, heads[i], Describe(reading, text, sentence, heads[i], dates[i], polarity)) { Dates = dates[i] ?? [] });
         return found;
+    }
+
+    /// <summary>"Copyright 2014 ..." dates the page.</summary>
+    private static bool IsCopyright(AnnotatedText text, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            if (text.Tokens[i].Lower is "copyright" or "©" or "(c)")
+                return true;
+        return false;
     }
 
     /// <summary>The words for happenings; where there are none but a date, the main verbs.</summary>
@@ -120,7 +129,7 @@ internal sealed class HappeningReader(Lexicons lexicons)
         {
             if (text.Tokens[i].Lower is "previous" or "last" or "prior" or "earlier" or "past")
                 return "previous";
-            if (text.Tokens[i].Lower is "next" or "another" or "future" or "upcoming" or "following" or "second")
+            if (text.Tokens[i].Lower is "next" or "another" or "future" or "upcoming" or "following" or "second" or "recent" or "latest")
                 return "next";
             if (text.Tokens[i].Tag is PartOfSpeech.Verb or PartOfSpeech.Adp)
                 break;
@@ -133,6 +142,15 @@ internal sealed class HappeningReader(Lexicons lexicons)
     {
         var before = text.TokenAt(timex.Span.Start) - 1;
         return before >= 0 && text.Tokens[before].Lower is "since" or "until" or "till" or "before" or "after" or "by" or "from" or "to" or "than" or "through" or "ago";
+    }
+
+    /// <summary>"Police said Tuesday", "officials announced on Monday that": the day of the words, not of what they tell.</summary>
+    private static bool IsOfSpeech(AnnotatedText text, Timex timex)
+    {
+        var before = text.TokenAt(timex.Span.Start) - 1;
+        if (before > 0 && text.Tokens[before].Lower == "on")
+            before--;
+        return before >= 0 && text.Tokens[before].Lemma is "say" or "tell" or "announce" or "report" or "confirm" or "identify" or "add";
     }
 
     /// <summary>The days that all dates of one happening hold; those of the first where they hold none in common.</summary>

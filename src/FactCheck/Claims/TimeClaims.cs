@@ -28,6 +28,7 @@ internal sealed class TimeClaims
         Happening = mention.Happening,
         Polarity = mention.Happening.Polarity,
         Modality = mention.Happening.Modality,
+        AsOf = reading.Article.Published is { } published ? Values.DateInterval.Of(published.Day) : null,
         Attribution = reading.AttributionAt(timex.Field, timex.Span),
         Evidence = reading.Evidence(mention.Text, timex.Span),
         Reading = timex.Reading,

@@ -13,9 +13,6 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
     private const double PredicateWeight = 0.15;
     private const double ContextWeight = 0.5;
 
-    /// <summary>Contexts of two reports of one fact seldom reach a cosine above this one.</summary>
-    private const double FullContext = 0.6;
-
     /// <summary>False where what all claims of two facts have alike rules out that they are about one thing: most pairs, and cheap to tell.</summary>
     public static bool IsPossible(Claim a, Claim b, Rule rule)
     {
@@ -30,8 +27,12 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
         foreach (var name in rule.Align.Same)
             if (Stated(a, name) is { } left && Stated(b, name) is { } right && left != right)
                 return new Alignment(0, $"the {name} differs: {left} against {right}");
-        if (a.Kind == ClaimKind.Measure && a.Qualifiers.ContainsKey("landmark") != b.Qualifiers.ContainsKey("landmark"))
-            return new Alignment(0, "one is a distance from a landmark, the other is not");
+        if (AmountAlignment.Takes(a.Kind) && a.Evidence.Article != b.Evidence.Article)
+            return AmountAlignment.Of(a, b, rule, contexts);
+        if (a.Kind == ClaimKind.Age && a.Subject.Type == SubjectType.Person)
+            return AgeAlignment.Of(a, b, contexts);
+        if (LimitAlignment.Takes(a, b))
+            return LimitAlignment.Of(a, b, contexts);
         if (a.Modality != b.Modality)
             return new Alignment(0, $"one is told as {Hyphenated.Of(a.Modality)}, the other as {Hyphenated.Of(b.Modality)}");
 
@@ -64,6 +65,8 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
         if (shared == 0 && !(x.HasKnownForm && y.HasKnownForm))
             return new Alignment(0, $"nothing but '{x.Head}' in common", similarity);
         var known = shared >= 2 || (x.PartyCount is not null && x.PartyCount == y.PartyCount);
+        if (!known && a.Kind is ClaimKind.EventDate or ClaimKind.TimeOfDay && TimeAlignment.Apart(a, b) is { } apart)
+            return new Alignment(0, apart, similarity);
         var score = known ? similarity.Score : 0.5 * (similarity.Score + context);
         return new Alignment(score, FormattableString.Invariant($"event similarity {similarity.Score:0.00}, context {context:0.00}"), similarity);
     }
@@ -93,7 +96,7 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
         return new Alignment(shared < 4 ? 0 : share, FormattableString.Invariant($"{shared} words in common, {share:P0} of the shorter"));
     }
 
-    private static double Context(Claim a, Claim b, ContextSimilarity contexts) => Math.Min(1, contexts.Of(a, b) / FullContext);
+    private static double Context(Claim a, Claim b, ContextSimilarity contexts) => contexts.Likeness(a, b);
 
     private static bool SharesKey(ClaimSubject a, ClaimSubject b)
     {

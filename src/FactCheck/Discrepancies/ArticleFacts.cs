@@ -34,7 +34,7 @@ internal static class ArticleFacts
     /// <summary>Values of a happening's dates are one fact of the article: the most precise stands for it.</summary>
     private static string Same(Claim claim) => claim is { Kind: ClaimKind.EventDate, Happening: { Days: { } days } happening }
         ? $"{days}|{happening.Form}|{string.Join(',', happening.Parties)}|{happening.PartyCount}|{happening.Level}"
-        : claim.Value.Normalized + "|" + string.Join(',', claim.Subject.Keys) + "|" + claim.Predicate;
+        : claim.Value.Normalized + "|" + string.Join(',', claim.Subject.Keys) + "|" + claim.Predicate + "|" + claim.Qualifiers.GetValueOrDefault("which") + "|" + claim.Qualifiers.GetValueOrDefault("time");
 
     private static int Precision(Claim claim) => claim.Value is TimeValue { Timex.Days: { } days } ? -days.Days : claim.Evidence.Field == Articles.ArticleField.Text ? 1 : 0;
 

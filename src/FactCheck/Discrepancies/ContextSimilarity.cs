@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Claims;
 
 namespace FactCheck.Discrepancies;
@@ -8,6 +9,9 @@ namespace FactCheck.Discrepancies;
 /// </summary>
 internal sealed class ContextSimilarity
 {
+    /// <summary>Contexts of two reports of one fact seldom reach a cosine above this one.</summary>
+    private const double FullContext = 0.6;
+
     private readonly Dictionary<string, float> _rarity = new(StringComparer.Ordinal);
 
     public ContextSimilarity(IReadOnlyCollection<Claim> claims)
@@ -19,6 +23,13 @@ internal sealed class ContextSimilarity
         foreach (var (key, count) in counts)
             _rarity[key] = MathF.Log(1 + (claims.Count / (float)count));
     }
+
+    /// <summary><see cref="Of"/> on a scale on which two reports of one fact reach 1.</summary>
+    public double Likeness(Claim a, Claim b) => Math.Min(1, Of(a, b) / FullContext);
+
+    /// <summary>The keys that both contexts have, by name.</summary>
+    public static ImmutableArray<string> Shared(Claim a, Claim b) =>
+        [.. a.Context.Select(w => w.Key).Intersect(b.Context.Select(w => w.Key))];
 
     /// <summary>The weighted cosine of the two contexts, 0 to 1.</summary>
     public float Of(Claim a, Claim b)

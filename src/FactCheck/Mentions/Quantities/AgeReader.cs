@@ -69,11 +69,17 @@ internal static class AgeReader
         return p[before].Lower is "his" or "her" or "their" or "my" or "our" or "your";
     }
 
-    // "Jane Roe, 49, of" and "Jane Roe, 49."
+    // "Jane Roe, 49, of" and "Jane Roe, 49.", "John Roe Jr., 49,"
     private static bool IsApposition(Pieces p, in NumberRead number) =>
-        number.IsDigits && p[number.Start - 1].Lower == "," && p[number.Start - 2].IsCapitalized && p[number.Start - 2].Tag == PartOfSpeech.Propn
-        && !NounReader.IsMonth(p[number.Start - 2].Lower) && !NounReader.IsTimeWord(p[number.Start - 2].Lower)
+        number.IsDigits && p[number.Start - 1].Lower == "," && EndsName(p, number.Start - 2)
         && p[number.End].Lower is "," or "." or ";" or ")" or "" && !(p[number.End].Lower == "," && p[number.End + 1].IsNumber && p[number.End + 2].Lower == ",");
+
+    private static bool EndsName(Pieces p, int i)
+    {
+        if (p[i].Lower == "." && p[i - 1].Lower is "jr" or "sr")
+            i--;
+        return p[i].IsCapitalized && (p[i].Tag == PartOfSpeech.Propn || p[i].Lower is "jr" or "jr." or "sr" or "sr.") && !NounReader.IsMonth(p[i].Lower) && !NounReader.IsTimeWord(p[i].Lower);
+    }
 
     private static bool IsTurning(Pieces p, in NumberRead number, int before) =>
         EndsClause(p, number.End) && (p[before].Lower is "turned" or "turns" or "turning" || (p[before].Lower == "then" && p[number.End].Lower == ",")

@@ -1,3 +1,5 @@
+using FactCheck.Language;
+
 namespace FactCheck.Mentions.Quantities;
 
 /// <summary>Reads the magnitude of an earthquake: "magnitude 7.6", "7.6-magnitude", "measuring 7.6", "7.6 on the Richter scale".</summary>
@@ -36,14 +38,18 @@ internal static class MagnitudeReader
             start = before;
             return true;
         }
-        return false;
+        // "A 4.6 quake": nobody counts quakes in tenths. The noun stays outside.
+        return number.IsDigits && number.Step == 0.1m && number.Value >= 1 && (IsQuake(p[after].Lower) || (p[after].Tag == PartOfSpeech.Adj && IsQuake(p[after + 1].Lower)));
     }
 
     private static bool NearQuake(Pieces p, int i)
     {
         for (var j = Math.Max(0, i - 8); j < i + 14; j++)
-            if (p[j].Lower is "quake" or "earthquake" or "tremor" or "temblor" or "aftershock" or "quakes" or "aftershocks" or "richter" or "magnitude")
+            if (IsQuake(p[j].Lower) || p[j].Lower is "richter" or "magnitude")
                 return true;
         return false;
     }
+
+    private static bool IsQuake(string lower) =>
+        lower is "quake" or "earthquake" or "tremor" or "temblor" or "aftershock" or "foreshock" or "quakes" or "earthquakes" or "tremors" or "temblors" or "aftershocks" or "foreshocks";
 }

@@ -13,13 +13,18 @@ public sealed class AgeCheck : ICheck
 
     private const int DaysOfYear = 365;
 
+    private const int Generation = 15;
+
     public ClaimKind Kind => ClaimKind.Age;
 
     public CheckResult Compare(Claim left, Claim right, CompareSettings settings)
     {
         if (left.Value is not AmountValue { Amount: var a } || right.Value is not AmountValue { Amount: var b })
             return CheckResult.CannotTell("one is no age");
-        if (left.Subject.Type != SubjectType.Person && right.Subject.Type != SubjectType.Person && IsLimit(a) && IsLimit(b) && a.IsComparableWith(b))
+        var isUnnamed = left.Subject.Type != SubjectType.Person && right.Subject.Type != SubjectType.Person;
+        if (isUnnamed && IsLimit(a) != IsLimit(b))
+            return CheckResult.CannotTell("a limit against an age");
+        if (isUnnamed && IsLimit(a) && IsLimit(b) && a.IsComparableWith(b))
         {
             var limits = $"{AmountComparison.Text(a)} against {AmountComparison.Text(b)}";
             return a.StatesSameLimit(b) ? CheckResult.Agree(limits) : CheckResult.Conflict(limits);
@@ -28,6 +33,9 @@ public sealed class AgeCheck : ICheck
         var result = AmountComparison.Compare(left, right, a, b, settings);
         if (result.Comparison != Comparison.Conflict || left.AsOf is not { } from || right.AsOf is not { } to || a.Value is not { } years || b.Value is not { } others)
             return result;
+        // Father and son can have one name, and one article then tells of both.
+        if (left.Evidence.Article == right.Evidence.Article && Math.Abs(years - others) >= Generation)
+            return CheckResult.CannotTell($"{result.Reason}: perhaps two people of one name");
         var days = Math.Max(0, Math.Max(from.First.DayNumber - to.Last.DayNumber, to.First.DayNumber - from.Last.DayNumber));
         var isOlderLater = years > others == from.First > to.First;
         return days > SameNews && isOlderLater && Math.Abs(years - others) <= days / DaysOfYear + 1

@@ -27,6 +27,12 @@ internal static class Circumstances
         (left.Evidence.Article, left.Evidence.Field) == (right.Evidence.Article, right.Evidence.Field)
         && left.Evidence.Span != right.Evidence.Span && left.Evidence.Sentence == right.Evidence.Sentence;
 
+    /// <summary>One text that appeared twice, perhaps under another date: words such as "Monday" then have two readings and one meaning.</summary>
+    public static bool AreOneSentence(Claim left, Claim right) =>
+        left.Value.Text == right.Value.Text && left.Evidence.Article != right.Evidence.Article && Letters(left.Evidence.Sentence).SequenceEqual(Letters(right.Evidence.Sentence));
+
+    private static IEnumerable<char> Letters(string sentence) => sentence.Where(char.IsLetterOrDigit);
+
     /// <summary>
     /// What a difference between two counts means: news where the later one is not lower and the rule's window lies between them,
     /// another authority where each is attributed to its own, else a conflict.

@@ -20,6 +20,10 @@ public sealed class DateCheck : ICheck
             return CheckResult.CannotTell("one is no date");
         if (Circumstances.AreOfOneSentence(left, right))
             return CheckResult.CannotTell("both stand in one sentence, which tells them apart");
+        if (Circumstances.AreOneSentence(left, right))
+            return CheckResult.CannotTell("one sentence in both; only the dates of the articles differ");
+        if (IsCounted(left.Value.Text) || IsCounted(right.Value.Text))
+            return CheckResult.CannotTell("one is counted from another date of its text");
         if (left.Polarity != right.Polarity)
             return CheckResult.CannotTell("one is denied, the other is not");
         if (a.Type is TimexType.Duration or TimexType.Set || b.Type is TimexType.Duration or TimexType.Set)
@@ -51,7 +55,7 @@ public sealed class DateCheck : ICheck
             ? new DateInterval(days.First.AddYears(years), days.Last.AddYears(years))
             : days;
 
-    /// <summary>The days that can be meant: "before May" reaches back without end, "about 1944" a year to both sides.</summary>
+    /// <summary>The days that can be meant: "before May" and "more than 20 years ago" reach back without end, "about 1944" a year to both sides.</summary>
     private static DateInterval? Days(Timex timex)
     {
         if (timex.Days is not { } days)
@@ -59,13 +63,23 @@ public sealed class DateCheck : ICheck
         return timex.Mod switch
         {
             TimexMod.Before when days.First > DateOnly.MinValue => new DateInterval(DateOnly.MinValue, days.First.AddDays(-1)),
-            TimexMod.OnOrBefore => new DateInterval(DateOnly.MinValue, days.Last),
+            TimexMod.OnOrBefore or TimexMod.MoreThan or TimexMod.EqualOrMore => new DateInterval(DateOnly.MinValue, days.Last),
             TimexMod.After when days.Last < DateOnly.MaxValue => new DateInterval(days.Last.AddDays(1), DateOnly.MaxValue),
-            TimexMod.OnOrAfter => new DateInterval(days.First, DateOnly.MaxValue),
+            TimexMod.OnOrAfter or TimexMod.LessThan or TimexMod.EqualOrLess => new DateInterval(days.First, DateOnly.MaxValue),
             TimexMod.Approx => Wider(days),
+            // "Last week" is said on a Saturday of the Monday before; midnight belongs to both days.
+            _ when timex.Value.Contains("-W", StringComparison.Ordinal) => Wider(days),
+            _ when timex.Value.EndsWith("T24:00", StringComparison.Ordinal) && days.First > DateOnly.MinValue => new DateInterval(days.First.AddDays(-1), days.Last),
             _ => days,
         };
     }
+
+    /// <summary>"Two days later", "the next day": from which day it counts is not read surely enough.</summary>
+    private static bool IsCounted(string words) =>
+        words.EndsWith(" later", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" earlier", StringComparison.OrdinalIgnoreCase)
+        || words.EndsWith(" before", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" after", StringComparison.OrdinalIgnoreCase)
+        || words.Contains("next day", StringComparison.OrdinalIgnoreCase) || words.Contains("following day", StringComparison.OrdinalIgnoreCase)
+        || words.Contains("same day", StringComparison.OrdinalIgnoreCase) || words.Contains("that day", StringComparison.OrdinalIgnoreCase);
 
     private static DateInterval Wider(DateInterval days) => new(
         DateOnly.FromDayNumber(Math.Max(0, days.First.DayNumber - days.Days)),

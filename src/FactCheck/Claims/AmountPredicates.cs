@@ -1,0 +1,93 @@
+using FactCheck.Language;
+using FactCheck.Text;
+
+namespace FactCheck.Claims;
+
+/// <summary>
+/// Finds the word that ties an amount to what it is told of, in the dependency tree: the verb that governs it, or, for people, the word
+/// for what became of them ("12 people were found dead", "the deaths of 12 people", "left 12 homeless").
+/// </summary>
+internal sealed class AmountPredicates(Lexicons lexicons)
+{
+    private const int MostSteps = 8;
+    private const int LongestAside = 12;
+    private readonly Lexicon _fates = lexicons["fates"];
+
+    public bool IsFate(string lemma) => _fates.Contains(lemma);
+
+    /// <param name="text">The field.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="head">The token of the noun that is counted, of the unit or of the number.</param>
+    /// <returns>The token; -1 where the sentence has none.</returns>
+    public int Find(AnnotatedText text, int sentence, int head)
+    {
+        var tokens = text.Tokens;
+        if (_fates.Contains(tokens[head].Lemma))
+            return head;
+        if (Beside(text, sentence, head) is >= 0 and var beside)
+            return beside;
+        var tree = text.Tree(sentence);
+        if (FateOf(text, tree, head) is >= 0 and var own)
+            return own;
+        var node = head;
+        for (var steps = 0; steps < MostSteps && tree.Head(node) is >= 0 and var next; steps++)
+        {
+            node = next;
+            if (_fates.Contains(tokens[node].Lemma) || (tokens[node].Tag == PartOfSpeech.Noun && FateOf(text, tree, node) is >= 0))
+                return node;
+            if (tokens[node].Tag != PartOfSpeech.Verb)
+                continue;
+            // "Left 12 people dead", "the death toll rose to 12".
+            return FateOf(text, tree, node) is >= 0 and var told ? told : node;
+        }
+        return Predicates.NearestToken(text, sentence, head);
+    }
+
+    /// <summary>"12 people killed", "2 dead", "killing at least 12 people": no tree is needed.</summary>
+    private int Beside(AnnotatedText text, int sentence, int head)
+    {
+        var bounds = text.Sentences[sentence];
+        if (Behind(text, bounds, head) is >= 0 and var behind)
+            return behind;
+        for (var i = head - 1; i >= Math.Max(bounds.FirstToken, head - MostSteps); i--)
+        {
+            var token = text.Tokens[i];
+            if (token.Tag == PartOfSpeech.Verb)
+                return _fates.Contains(token.Lemma) && token.Penn != PennTag.VBN && token.Lemma is not ("die" or "perish" or "drown" or "disappear") ? i : -1;
+            if (token.Tag is PartOfSpeech.Sconj or PartOfSpeech.Pron || token.Lower is ";" or ":" or "." or "(" || (token.Tag == PartOfSpeech.Adp && token.Lower is not ("at" or "of" or "than" or "about" or "around" or "over")))
+                return -1;
+        }
+        return -1;
+    }
+
+    /// <summary>"Were killed", "killed", ", two of them children, were badly hurt": what follows the noun at once, apart from one aside.</summary>
+    private int Behind(AnnotatedText text, Sentence bounds, int head)
+    {
+        var i = head + 1;
+        if (i < bounds.EndToken && text.Tokens[i].Lower == ",")
+            while (++i < bounds.EndToken && i < head + LongestAside && text.Tokens[i].Lower != ",")
+            {
+            }
+        for (i = i < bounds.EndToken && text.Tokens[i].Lower == "," ? i + 1 : head + 1; i < bounds.EndToken; i++)
+        {
+            if (_fates.Contains(text.Tokens[i].Lemma))
+                return i;
+            if (text.Tokens[i].Tag is not (PartOfSpeech.Aux or PartOfSpeech.Adv) && text.Tokens[i].Lemma is not ("confirm" or "report" or "find"))
+                break;
+        }
+        return -1;
+    }
+
+    /// <summary>A word for a fate that hangs on this one, after it or as its subject: "people killed", "left dead", "toll rose".</summary>
+    private int FateOf(AnnotatedText text, DependencyTree tree, int token)
+    {
+        foreach (var dependent in tree.Dependents(token))
+        {
+            var isPart = tree.Relation(dependent) is DependencyRelation.Acl or DependencyRelation.AclRelcl or DependencyRelation.Amod or DependencyRelation.Xcomp
+                or DependencyRelation.Nsubj or DependencyRelation.NsubjPass;
+            if (isPart && _fates.Contains(text.Tokens[dependent].Lemma))
+                return dependent;
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using FactCheck.Language;
+using FactCheck.Mentions;
+
+namespace FactCheck.Claims;
+
+/// <summary>
+/// Tells the sentences that look back: "in 2004 a quake killed 168,000" stands in many stories of another quake. What they count is
+/// compared only with what others tell of the same year.
+/// </summary>
+internal sealed class BackgroundTimes
+{
+    /// <summary>News is younger than this when it is reported.</summary>
+    private const int NewsDays = 200;
+
+    private readonly ArticleReading _reading;
+    private readonly DateOnly? _now;
+
+    public BackgroundTimes(ArticleReading reading)
+    {
+        _reading = reading;
+        _now = reading.Article.Published?.Day ?? Latest(reading.Mentions);
+    }
+
+    /// <returns>The year that the sentence tells of; null where it tells of the present.</returns>
+    public string? At(AnnotatedText text, int sentence)
+    {
+        if (_now is not { } now)
+            return null;
+        foreach (var mention in _reading.InSentence(text.Field, sentence))
+            if (mention is Timex { Type: TimexType.Date or TimexType.Time, Days: { } days } && days.Last.DayNumber < now.DayNumber - NewsDays)
+                return days.Last.Year.ToString(CultureInfo.InvariantCulture);
+        return null;
+    }
+
+    /// <summary>An article without a date is as old as the latest day it states.</summary>
+    private static DateOnly? Latest(ImmutableArray<Mention> mentions)
+    {
+        DateOnly? latest = null;
+        foreach (var mention in mentions)
+            if (mention is Timex { Type: TimexType.Date or TimexType.Time, Days: { } days } timex && (timex.Stated & TimexParts.Year) != 0 && !(days.Last <= latest))
+                latest = days.Last;
+        return latest;
+    }
+}

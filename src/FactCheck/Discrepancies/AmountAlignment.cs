@@ -1,0 +1,73 @@
+using FactCheck.Claims;
+using FactCheck.Rules;
+using FactCheck.Text;
+
+namespace FactCheck.Discrepancies;
+
+/// <summary>
+/// Alignment of amounts: of one time, one part of one whole, with the same landmark; then the more words around them are alike, the
+/// likelier they are told of one thing. Amounts that only one thing of a story has (the depth of the quake, the dead) need less of that.
+/// </summary>
+internal static class AmountAlignment
+{
+    private const double SubjectWeight = 0.35;
+    private const double PredicateWeight = 0.15;
+    private const double ContextWeight = 0.5;
+
+    private const double BareWeight = 0.15;
+    private const double BareContextWeight = 0.7;
+
+    /// <summary>What a name of the thing adds: a landmark, the noun whose value it is.</summary>
+    private const double NamedBonus = 0.2;
+
+    /// <summary>So many words around both values have to be the same; fewer can be the same by chance.</summary>
+    private const int FewestShared = 3;
+
+    private static readonly string[] Narrowing = ["time", "which"];
+
+    public static bool Takes(ClaimKind kind) =>
+        kind is ClaimKind.Number or ClaimKind.Money or ClaimKind.Percent or ClaimKind.Measure or ClaimKind.Duration or ClaimKind.Ordinal;
+
+    public static Alignment Of(Claim a, Claim b, Rule rule, ContextSimilarity contexts)
+    {
+        foreach (var name in Narrowing)
+            if (a.Qualifiers.GetValueOrDefault(name) is var left && b.Qualifiers.GetValueOrDefault(name) is var right && left != right)
+                return new Alignment(0, $"the {name} differs: {left ?? "not stated"} against {right ?? "not stated"}");
+        if (a.Qualifiers.ContainsKey("landmark") != b.Qualifiers.ContainsKey("landmark"))
+            return new Alignment(0, "one is a distance from a landmark, the other is not");
+        if (Told(a.Modality) != Told(b.Modality))
+            return new Alignment(0, $"one is told as {Hyphenated.Of(a.Modality)}, the other as {Hyphenated.Of(b.Modality)}");
+        if (AreOfTwoHappenings(a, b))
+            return new Alignment(0, "they belong to two happenings");
+        if (rule.Find.Counted is not null ? !SameKindCounted(a, b) : !a.Subject.Keys.SequenceEqual(b.Subject.Keys))
+            return new Alignment(0, $"what is counted differs: {a.Subject.Label} against {b.Subject.Label}");
+
+        // A sum of money or a share has no noun of its own: all there is to compare are the words around.
+        var isBare = a.Kind is ClaimKind.Money or ClaimKind.Percent or ClaimKind.Duration;
+        var isNamed = a.Qualifiers.ContainsKey("landmark") || a.Qualifiers.ContainsKey("which") || rule.Find.Units is not null;
+        var shared = ContextSimilarity.Shared(a, b);
+        if (!isNamed && rule.Find.Counted is null && shared.Length < FewestShared)
+            return new Alignment(0, $"too few words in common: {string.Join(", ", shared)}");
+        if (rule.Find.Counted is not null && shared.Length < 2)
+            return new Alignment(0, "nothing in common but what became of them");
+        var context = contexts.Likeness(a, b);
+        // A rule that lists predicates takes them for one: "were killed", "left dead".
+        var predicate = a.Predicate == b.Predicate || rule.Find.Predicates is not null ? 1 : 0;
+        var score = isBare ? BareWeight + (PredicateWeight * predicate) + (BareContextWeight * context)
+            : SubjectWeight + (PredicateWeight * predicate) + (ContextWeight * context) + (isNamed ? NamedBonus : 0);
+        var words = shared.Length == 0 ? "" : ": " + string.Join(", ", shared);
+        return new Alignment(Math.Min(1, score), FormattableString.Invariant($"the same subject, {(predicate == 1 ? "the same" : "another")} predicate, context {context:0.00}{words}"));
+    }
+
+    /// <summary>What is alleged is told as done.</summary>
+    private static Modality Told(Modality modality) => modality == Modality.Alleged ? Modality.Done : modality;
+
+    private static bool AreOfTwoHappenings(Claim a, Claim b) =>
+        a.Happening is { Days: { } days } x && b.Happening is { Days: { } other } y && x.Form == y.Form && !days.Overlaps(other);
+
+    /// <summary>Men are a part of the people, so that their number is compared with another number of men alone.</summary>
+    private static bool SameKindCounted(Claim a, Claim b) =>
+        a.Subject.Label == b.Subject.Label || (IsGeneral(a.Subject.Label) && IsGeneral(b.Subject.Label));
+
+    private static bool IsGeneral(string noun) => noun is "person" or "people" or "victim" or "individual";
+}

@@ -1,0 +1,52 @@
+using FactCheck.Articles;
+using FactCheck.Claims;
+using FactCheck.Rules;
+
+namespace FactCheck.Tests.Claims;
+
+/// <summary>Each claim as "quote: predicate, what is counted, which of several, the year looked back to".</summary>
+public sealed class AmountClaimsTests
+{
+    private static readonly FactCheckPipeline Pipeline = new(RulePack.Standard);
+
+    [TestCase("Twelve people were killed in Harlow.", "Twelve people: kill, people")]
+    [TestCase("The blast killed at least 12 people in Harlow.", "at least 12 people: kill, people")]
+    [TestCase("The blast in Harlow left 12 people dead.", "12 people: dead, people")]
+    [TestCase("Fire in Harlow: 12 dead", "12: dead, person")]
+    [TestCase("The blast brought the roof down, killing 12.", "12: kill, person")]
+    [TestCase("Twelve miners, all from Harlow, were hurt in the blast.", "Twelve miners: hurt, miner")]
+    [TestCase("The blast killed 12 people and injured 30.", "12 people: kill, people|30: injure, person")]
+    [TestCase("One woman died and three others were injured.", "One woman: die, woman|three others: injured, other, rest")]
+    public void Reads_what_became_of_people(string text, string expected) => Assert.That(Show(text, ClaimKind.Number), Is.EqualTo(expected));
+
+    [TestCase("Twelve people were killed, including two children.", "Twelve people: kill, people|two children: kill, child, part")]
+    [TestCase("Five people were seriously injured.", "Five people: injure, people, serious")]
+    [TestCase("Since then 30 more people have been killed.", "30 more people: kill, people, rest")]
+    [TestCase("A magnitude 3.1 aftershock shook Harlow.", "magnitude 3.1: shake, aftershock")]
+    [TestCase("Earthquakes of magnitude 3.1 are common there.", "magnitude 3.1: be, series")]
+    public void Reads_which_of_several_it_is(string text, string expected) => Assert.That(Show(text, ClaimKind.Number), Is.EqualTo(expected));
+
+    [TestCase("The quake had a depth of about 12 miles.", "about 12 miles: have, depth")]
+    [TestCase("The quake began 12 miles below the surface.", "12 miles: begin, depth")]
+    public void Reads_depths(string text, string expected) => Assert.That(Show(text, ClaimKind.Measure), Is.EqualTo(expected));
+
+    [TestCase("In May 2009 a fire killed 40 people in Harlow.", "40 people: kill, people, 2009")]
+    [TestCase("On Monday a fire killed 40 people in Harlow.", "40 people: kill, people")]
+    public void Tells_the_past_from_the_news(string text, string expected) => Assert.That(Show(text, ClaimKind.Number), Is.EqualTo(expected));
+
+    [TestCase("Helen Cooper, 34, was elected.", "34: Helen Cooper")]
+    [TestCase("Walter Smith Jr., 34, was elected.", "34: Walter Smith Jr")]
+    [TestCase("The council elected 34-year-old bus driver Helen Cooper.", "34-year-old: Helen Cooper")]
+    [TestCase("Helen Cooper, a 34-year-old driver, was elected.", "34-year-old: Helen Cooper")]
+    [TestCase("Helen Cooper and her 12-year-old daughter were hurt.", "12-year-old: daughter")]
+    [TestCase("Walter Smith shot a 12-year-old boy.", "12-year-old: boy")]
+    [TestCase("Visitors over 21 saw Helen Cooper.", "")]
+    public void Gives_an_age_to_the_person_it_is_told_of(string text, string expected) =>
+        Assert.That(string.Join('|', Claims(text, ClaimKind.Age).Select(c => $"{c.Evidence.Quote.Trim(' ', ',')}: {c.Subject.Label.TrimEnd('.')}")), Is.EqualTo(expected));
+
+    private static string Show(string text, ClaimKind kind) =>
+        string.Join('|', Claims(text, kind).Select(c => $"{c.Evidence.Quote}: " + string.Join(", ", new[] { c.Predicate, c.Qualifiers.GetValueOrDefault("counted"), c.Qualifiers.GetValueOrDefault("which"), c.Qualifiers.GetValueOrDefault("time") }.OfType<string>())));
+
+    private static IEnumerable<Claim> Claims(string text, ClaimKind kind) =>
+        Pipeline.Extract(new RawArticle { Id = "a", IsClean = true, Text = text, Published = "2013-05-02", Sha256 = "" }).Article!.Claims.Where(c => c.Kind == kind);
+}

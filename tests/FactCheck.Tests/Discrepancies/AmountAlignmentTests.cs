@@ -1,0 +1,43 @@
+using FactCheck.Articles;
+using FactCheck.Rules;
+
+namespace FactCheck.Tests.Discrepancies;
+
+/// <summary>Amounts and times through the whole flow: which are compared, and which are not.</summary>
+public sealed class AmountAlignmentTests
+{
+    private static readonly FactCheckPipeline Pipeline = new(RulePack.Standard);
+
+    [TestCase("The quake was centered about 20 miles north of Harlow.", "The earthquake struck 26 miles north of Harlow.")]
+    [TestCase("The quake was centered 3 miles southwest of Harlow, near the old mill.", "The earthquake began five miles west of Harlow, near the old mill.")]
+    [TestCase("The quake shook Harlow and had a depth of 1.2 miles.", "The quake shook Harlow at a depth of 12 miles.")]
+    [TestCase("A 5.4 quake shook the town of Harlow.", "A magnitude 5.9 earthquake shook the town of Harlow.")]
+    [TestCase("The blast at the mill in Harlow killed 12 people.", "The blast at the mill in Harlow left 21 people dead.")]
+    [TestCase("Helen Cooper, 34, runs the mill in Harlow.", "The mill in Harlow is run by 36-year-old Helen Cooper.")]
+    [TestCase("Anyone 21 or older can buy fireworks in Harlow.", "The law in Harlow allows fireworks for adults over 21.")]
+    public void Finds(string left, string right) => Assert.That(Found(left, right), Is.EqualTo(1));
+
+    [TestCase("The quake was centered 20 miles north of Harlow.", "The quake was centered 40 miles north of Lima.")]
+    [TestCase("A magnitude 5.4 quake shook Harlow.", "A magnitude 3.1 aftershock shook Harlow.")]
+    [TestCase("A magnitude 5.4 quake shook Harlow.", "Quakes of magnitude 3.1 are common in Harlow.")]
+    [TestCase("A fire at the mill in Harlow killed 12 people.", "In 2004 a fire at the mill in Harlow killed 40 people.")]
+    [TestCase("The blast at the mill in Harlow killed 12 people.", "The blast at the mill in Harlow killed two children.")]
+    [TestCase("The blast at the mill in Harlow injured 12 people.", "The blast at the mill in Harlow seriously injured five people.")]
+    [TestCase("Helen Cooper, 34, runs the mill in Harlow.", "Ana Cooper, 12, lives at the mill in Harlow.")]
+    [TestCase("Helen Cooper, 34, runs the mill in Harlow.", "Helen Cooper and her 12-year-old daughter live at the mill in Harlow.")]
+    public void Passes_over(string left, string right) => Assert.That(Found(left, right), Is.Zero);
+
+    [Test]
+    public void A_sentence_printed_twice_under_two_dates_is_no_conflict() =>
+        Assert.That(Found("The mill in Harlow burned down on Monday.", "The mill in Harlow burned down on Monday.", "2013-05-16"), Is.Zero);
+
+    [Test]
+    public void The_day_of_the_words_is_not_the_day_of_what_they_tell() =>
+        Assert.That(Found("The mill in Harlow exploded on Monday.", "The mill in Harlow exploded, police said Tuesday."), Is.Zero);
+
+    private static int Found(string left, string right, string published = "2013-05-02") =>
+        Pipeline.Run([Article("a", left, "2013-05-02"), Article("b", right, published)]).Discrepancies.Length;
+
+    private static RawArticle Article(string id, string text, string published) =>
+        new() { Id = id, Outlet = id, IsClean = true, Text = text, Published = published, Sha256 = "" };
+}
