@@ -15,7 +15,6 @@ public sealed class FactCheckPipeline(RulePack pack)
     private readonly ArticleCleaner _cleaner = new();
     private readonly ClaimReader _claims = new(pack.Lexicons);
     private readonly ContextReader _contexts = new(pack.Lexicons);
-    private readonly StoryGrouper _stories = new(BackgroundFrequencies.English);
     private readonly DiscrepancyFinder _discrepancies = new(pack);
 
     /// <summary>Reads what one article says. Any number of threads may call it.</summary>
@@ -48,9 +47,9 @@ public sealed class FactCheckPipeline(RulePack pack)
         var (articles, skipped) = Sorted(results);
         var byId = articles.ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
         var (reported, discrepancies) = (new List<ReportedArticle>(), new List<Discrepancy>());
-        foreach (var story in _stories.Group(articles.Select(a => a.Terms)))
+        foreach (var story in Stories([.. articles.Select(a => a.Terms)]))
         {
-            ImmutableArray<ReadArticle> members = [.. story.Articles.Select(a => byId[a.Id]).OrderBy(a => a.Article.Id, StringComparer.Ordinal)];
+            ImmutableArray<ReadArticle> members = [.. story.Articles.Order(StringComparer.Ordinal).Select(id => byId[id])];
             var origins = Origins.Of([.. members.Select(m => m.Terms)]);
             for (var i = 0; i < members.Length; i++)
                 reported.Add(new ReportedArticle(members[i].Article, story.Id, origins[i]));
@@ -66,6 +65,9 @@ public sealed class FactCheckPipeline(RulePack pack)
             Rules = pack.Rules,
         };
     }
+
+    private static ImmutableArray<Story> Stories(ImmutableArray<ArticleTerms> articles) =>
+        new StoryGrouper(TermFrequencies.Of(BackgroundFrequencies.English, articles)).Group(articles, []).Stories;
 
     private static int ByGravity(Discrepancy a, Discrepancy b) =>
         ((int)b.Severity).CompareTo((int)a.Severity) is not 0 and var bySeverity ? bySeverity

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using FactCheck.Articles;
 using FactCheck.Language;
 using FactCheck.Mentions;
@@ -6,43 +7,83 @@ using FactCheck.Text;
 
 namespace FactCheck.Events;
 
-/// <summary>How often an article uses each word that could tell its matter: nouns, verbs and names. A name's key starts with "@".</summary>
-public sealed class ArticleTerms
+/// <summary>
+/// What is kept of an article to tell which story it belongs to. It holds counts and no weights, so that it stays true however many
+/// articles come later; all of it can be stored and given back.
+/// </summary>
+public sealed record ArticleTerms
 {
+    /// <summary>The matter stands at the beginning; what follows widens it.</summary>
     private const int MostTokens = 600;
 
-    private ArticleTerms(Article article, IReadOnlyDictionary<string, int> counts, ImmutableArray<ulong> shingles) =>
-        (Article, Counts, Shingles) = (article, counts, shingles);
+    private const int LeadTokens = 100;
 
-    public Article Article { get; }
+    /// <summary>The article's id.</summary>
+    public required string Article { get; init; }
 
-    public IReadOnlyDictionary<string, int> Counts { get; }
+    /// <summary>The day of publication; null where it is not known.</summary>
+    public DateOnly? Day { get; init; }
+
+    /// <summary>A hash of title and text: articles of one day are taken in its order, which depends on nothing but their words.</summary>
+    public required ulong Fingerprint { get; init; }
+
+    /// <summary>By key, each once.</summary>
+    public required ImmutableArray<Term> Terms { get; init; }
 
     /// <summary>Hashes of the runs of words that stand for the text when copies are looked for; sorted.</summary>
-    public ImmutableArray<ulong> Shingles { get; }
+    public required ImmutableArray<ulong> Shingles { get; init; }
 
     public static ArticleTerms Of(AnnotatedArticle annotated, ImmutableArray<Mention> mentions)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        Count(annotated.Title, counts);
-        Count(annotated.Body, counts);
+        var (article, body) = (annotated.Article, annotated.Body.Tokens);
+        var terms = new Dictionary<string, Term>(StringComparer.Ordinal);
+        Count(annotated.Title, terms, int.MaxValue);
+        Count(annotated.Body, terms, LeadTokens);
         foreach (var mention in mentions)
-            if (mention is Name name && name.Span.Start < 6 * MostTokens)
-                foreach (var word in Folding.Fold(name.Canonical).Split(' '))
-                    Add(counts, "@" + word);
-        return new ArticleTerms(annotated.Article, counts, Shingling.Of(annotated.Body));
+        {
+            if (mention is not Name name || (name.Field == ArticleField.Text && name.Span.Start >= StartOf(MostTokens)))
+                continue;
+            var isLead = name.Field == ArticleField.Title || name.Span.Start < StartOf(LeadTokens);
+            foreach (var word in Folding.Fold(name.Canonical).Split(' '))
+                Add(terms, Term.NameMark + word, isLead, KindOf(name.Type));
+        }
+
+        Term[] sorted = [.. terms.Values];
+        Array.Sort(sorted, (a, b) => string.CompareOrdinal(a.Key, b.Key));
+        return new ArticleTerms
+        {
+            Article = article.Id,
+            Day = article.Published?.Day,
+            Fingerprint = Shingling.Hash(Shingling.Hash(Shingling.Start, article.Title), article.Text),
+            Terms = ImmutableCollectionsMarshal.AsImmutableArray(sorted),
+            Shingles = Shingling.Of(annotated.Body),
+        };
+
+        int StartOf(int token) => token < body.Length ? body[token].Span.Start : int.MaxValue;
     }
 
-    private static void Count(AnnotatedText text, Dictionary<string, int> counts)
+    private static void Count(AnnotatedText text, Dictionary<string, Term> terms, int lead)
     {
-        // The matter stands at the beginning; what follows widens it.
         for (var i = 0; i < Math.Min(text.Tokens.Length, MostTokens); i++)
         {
             var token = text.Tokens[i];
-            if (token.Tag is PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adj && token.Lemma.Length > 2 && char.IsLetter(token.Lemma[0]))
-                Add(counts, token.Lemma);
+            if (token.Lower.AsSpan().ContainsAnyInRange('0', '9'))
+                Add(terms, Term.NumberMark + token.Lower, i < lead, TermKinds.None);
+            else if (token.Tag is PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adj && token.Lemma.Length > 2 && char.IsLetter(token.Lemma[0]))
+                Add(terms, token.Lemma, i < lead, TermKinds.None);
         }
     }
 
-    private static void Add(Dictionary<string, int> counts, string term) => counts[term] = counts.GetValueOrDefault(term) + 1;
+    private static void Add(Dictionary<string, Term> terms, string key, bool isLead, TermKinds kinds)
+    {
+        var before = terms.GetValueOrDefault(key);
+        terms[key] = new Term(key, before.Count + 1, before.Lead + (isLead ? 1 : 0), before.Kinds | kinds);
+    }
+
+    private static TermKinds KindOf(NameType type) => type switch
+    {
+        NameType.Person => TermKinds.Person,
+        NameType.Place => TermKinds.Place,
+        _ => TermKinds.None,
+    };
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FactCheck.Articles;
 
 namespace FactCheck.Events;
 
@@ -15,7 +14,7 @@ public static class Origins
         var origins = new string[articles.Length];
         for (var i = 0; i < articles.Length; i++)
         {
-            origins[i] = articles[i].Article.Id;
+            origins[i] = articles[i].Article;
             for (var j = 0; j < i; j++)
             {
                 if (Shingling.Containment(articles[i].Shingles, articles[j].Shingles) >= CopyAt)

@@ -13,24 +13,31 @@ internal static class Shingling
     private const int Length = 6;
     private const ulong Keep = 4;
 
+    /// <summary>The hash of nothing (FNV-1a, 64 bits).</summary>
+    public const ulong Start = 14695981039346656037UL;
+
     public static ImmutableArray<ulong> Of(AnnotatedText text)
     {
         var kept = new HashSet<ulong>();
         for (var i = 0; i + Length <= text.Tokens.Length; i++)
         {
-            var hash = 14695981039346656037UL;
+            var hash = Start;
             for (var j = i; j < i + Length; j++)
-            {
-                foreach (var c in text.Tokens[j].Lower)
-                    hash = (hash ^ c) * 1099511628211UL;
-                hash = (hash ^ ' ') * 1099511628211UL;
-            }
+                hash = Hash(hash, text.Tokens[j].Lower);
             if (hash % Keep == 0)
                 kept.Add(hash);
         }
         ulong[] sorted = [.. kept];
         Array.Sort(sorted);
         return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
+    }
+
+    /// <summary>Goes on from <paramref name="hash"/> with the characters of a word or text, and its end.</summary>
+    public static ulong Hash(ulong hash, string? text)
+    {
+        foreach (var c in text ?? "")
+            hash = (hash ^ c) * 1099511628211UL;
+        return (hash ^ ' ') * 1099511628211UL;
     }
 
     /// <summary>The share of the shorter text's runs that the other one has too, 0 to 1.</summary>

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using FactCheck.Articles;
 
 namespace FactCheck.Events;
 
-/// <summary>Articles that cover the same matter, whenever published; at least one. The first one's id is the story's.</summary>
-public sealed record Story(ImmutableArray<Article> Articles)
-{
-    public string Id => Articles[0].Id;
-}
+/// <summary>Articles that cover the same matter, whenever published. A new story has the id of its first article.</summary>
+/// <param name="Id">Stays when more articles join.</param>
+/// <param name="Articles">Ids, in order of publication, then of text; at least one.</param>
+public sealed record Story(string Id, ImmutableArray<string> Articles);

@@ -3,100 +3,105 @@ using System.Collections.Immutable;
 namespace FactCheck.Events;
 
 /// <summary>
-/// Groups articles that cover the same matter. An article joins the story whose articles it resembles most on average, if enough;
-/// only stories that share one of its heaviest terms are looked at.
+/// Puts articles into stories: an article joins the story whose articles it resembles most on average, if enough; else it starts one.
+/// Only stories that share one of its keys are looked at, so the work grows with the number of new articles, whatever is stored.
+/// <para>
+/// A run that stands alone hands in no known stories. A store keeps for each article its <see cref="ArticleTerms"/>, for each story the
+/// <see cref="KeysOf">keys</see> of its articles, and in how many articles each term stands. For new articles it (1) makes
+/// <see cref="TermFrequencies"/> of its counts with the new articles counted in, (2) asks for their keys, (3) gives the stories filed under any of
+/// these, the youngest <see cref="MostStoriesPerKey"/> of a key, as <see cref="KnownStory"/>, and (4) keeps what <see cref="Group"/> answers.
+/// </para>
 /// </summary>
-public sealed class StoryGrouper(BackgroundFrequencies background)
+public sealed class StoryGrouper(TermFrequencies frequencies)
 {
-    private const float JoinAt = 0.22f;
-    private const int HeavyTerms = 14;
-    private const int MostComparedPerStory = 12;
-    private const int MostCandidates = 40;
-    private const float NameWeight = 1.4f;
+    /// <summary>The first articles of a story that new ones are compared with.</summary>
+    public const int FirstCompared = 4;
 
-    /// <param name="articles">Distinct articles in any order: the stories do not depend on it.</param>
-    /// <returns>The stories; the articles of each, and the stories themselves, in order of publication, then of text.</returns>
-    public ImmutableArray<Story> Group(IEnumerable<ArticleTerms> articles)
+    /// <summary>The last articles of a story that new ones are compared with.</summary>
+    public const int LastCompared = 8;
+
+    /// <summary>The youngest stories of one key that are looked at.</summary>
+    public const int MostStoriesPerKey = 48;
+
+    private const float JoinAt = 0.3f;
+    private const int MostCandidates = 24;
+    private const int MostCandidatesToMerge = 8;
+
+    /// <summary>The article's heaviest terms, heaviest first: what its story is filed under.</summary>
+    public ImmutableArray<string> KeysOf(ArticleTerms article) => TermVector.Of(article, frequencies, []).Keys;
+
+    /// <param name="articles">New articles with distinct ids, in any order: the answer does not depend on it.</param>
+    /// <param name="known">Stories that these may join, oldest first; none of the new articles is in them.</param>
+    public StoryGrouping Group(IEnumerable<ArticleTerms> articles, IEnumerable<KnownStory> known)
     {
+        var (index, numbers) = (new StoryIndex(), new Dictionary<string, int>(StringComparer.Ordinal));
+        foreach (var story in known)
+            AddKnown(story, index, numbers);
+
         ArticleTerms[] sorted = [.. articles];
         Array.Sort(sorted, ByPublication);
-        var vectors = Vectors(sorted);
-        var index = new StoryIndex();
         for (var i = 0; i < sorted.Length; i++)
         {
-            var heavy = vectors[i].Heaviest(HeavyTerms);
-            index.Add(Best([i], index.Candidates(heavy, MostCandidates), index, vectors) ?? index.NewStory(), i, heavy);
+            var vector = TermVector.Of(sorted[i], frequencies, numbers);
+            var story = Best([vector], index.Candidates(vector.Keys, MostCandidates), index) ?? index.Add(new StoryDraft(sorted[i].Article, isKnown: false));
+            index[story].Add(vector);
+            index[story].New.Add(i);
+            index.File(story, vector.Keys);
         }
 
-        Merge(index, vectors);
-        return [.. index.Stories.Where(s => s.Count > 0).Select(members => StoryOf(members, sorted))];
+        var merges = Merge(index);
+        var stories = ImmutableArray.CreateBuilder<Story>();
+        for (var story = 0; story < index.Count; story++)
+            if (index[story].New is { Count: > 0 } members)
+                stories.Add(new Story(index[story].Id, [.. members.Order().Select(i => sorted[i].Article)]));
+        return new StoryGrouping(stories.ToImmutable(), merges);
     }
 
-    private static Story StoryOf(IReadOnlyList<int> members, ArticleTerms[] sorted)
+    private void AddKnown(KnownStory story, StoryIndex index, Dictionary<string, int> numbers)
     {
-        int[] inOrder = [.. members];
-        Array.Sort(inOrder);
-        return new Story([.. Array.ConvertAll(inOrder, i => sorted[i].Article)]);
+        var number = index.Add(new StoryDraft(story.Id, isKnown: true));
+        foreach (var member in story.Members)
+        {
+            var vector = TermVector.Of(member, frequencies, numbers);
+            index[number].Add(vector);
+            index.File(number, vector.Keys);
+        }
+        index.File(number, story.Keys);
     }
 
+    /// <summary>By day, those without one last; then by what depends on the words alone.</summary>
     private static int ByPublication(ArticleTerms a, ArticleTerms b) =>
-        Day(a).CompareTo(Day(b)) is not 0 and var byDay ? byDay
-        : string.CompareOrdinal(a.Article.Text, b.Article.Text) is not 0 and var byText ? byText
-        : string.CompareOrdinal(a.Article.Title, b.Article.Title) is not 0 and var byTitle ? byTitle
-        : string.CompareOrdinal(a.Article.Id, b.Article.Id);
+        (a.Day ?? DateOnly.MaxValue).CompareTo(b.Day ?? DateOnly.MaxValue) is not 0 and var byDay ? byDay
+        : a.Fingerprint.CompareTo(b.Fingerprint) is not 0 and var byText ? byText
+        : string.CompareOrdinal(a.Article, b.Article);
 
-    private static int Day(ArticleTerms terms) => terms.Article.Published?.Day.DayNumber ?? int.MaxValue;
-
-    private TermVector[] Vectors(ArticleTerms[] articles)
-    {
-        var inRun = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var article in articles)
-            foreach (var term in article.Counts.Keys)
-                inRun[term] = inRun.GetValueOrDefault(term) + 1;
-        return [.. articles.Select(a => new TermVector(a.Counts.ToDictionary(c => c.Key, c => Weight(c.Key, c.Value, inRun[c.Key], articles.Length))))];
-    }
-
-    /// <summary>(1 + log tf) * log(N / df), with the background's texts counted in: they decide in a small run, the run itself in a large one.</summary>
-    private float Weight(string term, int count, int inRun, int articles)
-    {
-        var isName = term[0] == '@';
-        var documents = (isName ? 0 : background.Documents(term)) + Math.Max(1, inRun - 10);
-        var rarity = MathF.Log((background.Total + articles) / (float)documents);
-        return (1 + MathF.Log(count)) * rarity * (isName ? NameWeight : 1);
-    }
-
-    private static int? Best(IReadOnlyList<int> articles, IEnumerable<int> candidates, StoryIndex index, TermVector[] vectors)
+    private static int? Best(IReadOnlyList<TermVector> articles, IEnumerable<int> candidates, StoryIndex index)
     {
         var (best, most) = ((int?)null, JoinAt);
         foreach (var story in candidates)
-            if (Likeness(articles, index.Stories[story], vectors) is var likeness && likeness > most)
+            if (StoryLikeness.Of(articles, index[story].Compared) is var likeness && likeness > most)
                 (best, most) = (story, likeness);
         return best;
     }
 
-    /// <summary>Stories that began apart and grew alike become one.</summary>
-    private static void Merge(StoryIndex index, TermVector[] vectors)
+    /// <summary>Stories that began apart and grew alike become one. Only those with new articles are asked, the youngest first.</summary>
+    private static ImmutableArray<StoryMerge> Merge(StoryIndex index)
     {
-        for (var story = index.Stories.Count - 1; story > 0; story--)
+        var merges = ImmutableArray.CreateBuilder<StoryMerge>();
+        for (var story = index.Count - 1; story >= 0; story--)
         {
-            var earlier = index.Candidates(index.TermsOf(story), MostCandidates).Where(s => s < story && index.Stories[s].Count > 0);
-            if (index.Stories[story].Count > 0 && Best(index.Stories[story], earlier, index, vectors) is { } other)
-                index.Join(other, story);
+            if (index[story].New.Count == 0)
+                continue;
+            // A younger one with new articles has been asked about this one already.
+            var others = index.Candidates(index[story].Compared.SelectMany(m => m.Keys).Distinct(), MostCandidatesToMerge + 1)
+                .Where(s => s < story || (s > story && index[s].New.Count == 0));
+            if (Best(index[story].Compared, others, index) is not { } other)
+                continue;
+            var (older, younger) = (Math.Min(story, other), Math.Max(story, other));
+            index.Merge(older, younger);
+            if (index[younger].IsKnown)
+                merges.Add(new StoryMerge(index[older].Id, index[younger].Id));
         }
-    }
-
-    /// <summary>The mean cosine of the pairs, of the first articles of each where there are many.</summary>
-    private static float Likeness(IReadOnlyList<int> a, IReadOnlyList<int> b, TermVector[] vectors)
-    {
-        var (sum, pairs) = (0f, 0);
-        for (var i = 0; i < Math.Min(a.Count, MostComparedPerStory); i++)
-        {
-            for (var j = 0; j < Math.Min(b.Count, MostComparedPerStory); j++)
-            {
-                sum += vectors[a[i]].Cosine(vectors[b[j]]);
-                pairs++;
-            }
-        }
-        return pairs == 0 ? 0 : sum / pairs;
+        return merges.ToImmutable();
     }
 }

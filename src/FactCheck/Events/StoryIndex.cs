@@ -1,63 +1,65 @@
 namespace FactCheck.Events;
 
-/// <summary>Stories as lists of article indices, found by the heavy terms of their articles.</summary>
+/// <summary>Stories, oldest first, found by the keys of their articles.</summary>
 internal sealed class StoryIndex
 {
-    /// <summary>A term that stands for more stories than this tells none of them from the others.</summary>
-    private const int MostStoriesPerTerm = 400;
+    private readonly List<StoryDraft> _stories = [];
+    private readonly List<int> _mergedInto = [];
+    private readonly Dictionary<string, List<int>> _byKey = new(StringComparer.Ordinal);
 
-    private readonly List<List<int>> _stories = [];
-    private readonly List<HashSet<string>> _terms = [];
-    private readonly Dictionary<string, List<int>> _byTerm = new(StringComparer.Ordinal);
+    public int Count => _stories.Count;
 
-    /// <summary>The articles of each story; empty for one that was joined to another.</summary>
-    public IReadOnlyList<IReadOnlyList<int>> Stories => _stories;
+    public StoryDraft this[int story] => _stories[story];
 
-    public IEnumerable<string> TermsOf(int story) => _terms[story];
+    public bool IsMerged(int story) => _mergedInto[story] != story;
 
-    public int NewStory()
+    public int Add(StoryDraft story)
     {
-        _stories.Add([]);
-        _terms.Add(new HashSet<string>(StringComparer.Ordinal));
+        _stories.Add(story);
+        _mergedInto.Add(_mergedInto.Count);
         return _stories.Count - 1;
     }
 
-    public void Add(int story, int article, IEnumerable<string> terms)
+    public void File(int story, IEnumerable<string> keys)
     {
-        _stories[story].Add(article);
-        AddTerms(story, terms);
+        foreach (var key in keys)
+        {
+            if (!_byKey.TryGetValue(key, out var stories))
+                _byKey[key] = stories = [];
+            if (!stories.Contains(story))
+                stories.Add(story);
+            // A key of many stories tells little; what the newest of them do not share, another key has to tell.
+            if (stories.Count > StoryGrouper.MostStoriesPerKey)
+                stories.RemoveAt(0);
+        }
     }
 
-    /// <summary>Moves the articles of <paramref name="other"/> to <paramref name="story"/>.</summary>
-    public void Join(int story, int other)
+    /// <summary>Moves what <paramref name="younger"/> has to <paramref name="older"/>.</summary>
+    public void Merge(int older, int younger)
     {
-        _stories[story].AddRange(_stories[other]);
-        _stories[other].Clear();
-        AddTerms(story, _terms[other]);
+        _stories[older].Absorb(_stories[younger]);
+        _mergedInto[younger] = older;
     }
 
-    /// <summary>The stories that share terms with these, those with the most first; later ones first among equals.</summary>
-    public IEnumerable<int> Candidates(IEnumerable<string> terms, int most)
+    /// <summary>The stories filed under these keys, those with the most of them first; younger ones first among equals.</summary>
+    public List<int> Candidates(IEnumerable<string> keys, int most)
     {
         var shared = new Dictionary<int, int>();
-        foreach (var term in terms)
-            if (_byTerm.TryGetValue(term, out var stories) && stories.Count <= MostStoriesPerTerm)
-                foreach (var story in stories)
-                    shared[story] = shared.GetValueOrDefault(story) + 1;
+        foreach (var key in keys)
+            if (_byKey.TryGetValue(key, out var stories))
+                foreach (var filed in stories)
+                    shared[Find(filed)] = shared.GetValueOrDefault(Find(filed)) + 1;
         var found = new List<int>(shared.Keys);
         found.Sort((a, b) => shared[b] != shared[a] ? shared[b].CompareTo(shared[a]) : b.CompareTo(a));
-        return found.Count > most ? found.GetRange(0, most) : found;
+        if (found.Count > most)
+            found.RemoveRange(most, found.Count - most);
+        return found;
     }
 
-    private void AddTerms(int story, IEnumerable<string> terms)
+    private int Find(int story)
     {
-        foreach (var term in terms)
-        {
-            if (!_terms[story].Add(term))
-                continue;
-            if (!_byTerm.TryGetValue(term, out var stories))
-                _byTerm[term] = stories = [];
-            stories.Add(story);
-        }
+        while (_mergedInto[story] != story)
+            story = _mergedInto[story];
+        return story;
     }
 }

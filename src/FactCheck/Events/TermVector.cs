@@ -2,38 +2,108 @@ using System.Collections.Immutable;
 
 namespace FactCheck.Events;
 
-/// <summary>The words of an article by weight: the longer the vector's share of a term, the more it says of what the article is about.</summary>
-public sealed class TermVector
+/// <summary>
+/// An article's terms by weight, once for each aspect: the whole matter, persons, places, the lead, numbers, names in the lead. Each
+/// aspect is scaled to length 1, so that one that has few terms counts as much as the others.
+/// </summary>
+internal sealed class TermVector
 {
-    private readonly Dictionary<string, float> _weights;
+    private const int MostKeys = 16;
+    private const int Aspects = 6;
 
-    /// <param name="weights">Weights of terms; scaled here to a vector of length 1.</param>
-    public TermVector(IReadOnlyDictionary<string, float> weights)
+    private readonly int[] _places;
+    private readonly float[] _weights;
+
+    private TermVector(DateOnly? day, int[] places, float[] weights, ImmutableArray<string> keys) =>
+        (Day, _places, _weights, Keys) = (day, places, weights, keys);
+
+    public DateOnly? Day { get; }
+
+    /// <summary>The heaviest words and names, heaviest first: articles that share none of them are never compared.</summary>
+    public ImmutableArray<string> Keys { get; }
+
+    /// <param name="numbers">Numbers of terms, the same for all vectors that are compared; new terms are added.</param>
+    public static TermVector Of(ArticleTerms article, TermFrequencies frequencies, Dictionary<string, int> numbers)
     {
-        var length = MathF.Sqrt(weights.Values.Sum(w => w * w));
-        _weights = new Dictionary<string, float>(weights.Count, StringComparer.Ordinal);
-        foreach (var (term, weight) in weights)
-            if (length > 0)
-                _weights[term] = weight / length;
+        var weights = new float[article.Terms.Length * Aspects];
+        Span<float> squares = stackalloc float[Aspects];
+        for (var i = 0; i < article.Terms.Length; i++)
+        {
+            var term = article.Terms[i];
+            var rarity = frequencies.Rarity(term.Key);
+            for (var aspect = 0; aspect < Aspects; aspect++)
+            {
+                var count = CountIn(aspect, term);
+                var weight = count == 0 ? 0 : (1 + MathF.Log(count)) * rarity;
+                weights[(i * Aspects) + aspect] = weight;
+                squares[aspect] += weight * weight;
+            }
+        }
+
+        var (places, kept, sums) = (new List<int>(weights.Length / 2), new List<float>(weights.Length / 2), new float[article.Terms.Length]);
+        for (var i = 0; i < weights.Length; i++)
+        {
+            if (weights[i] == 0)
+                continue;
+            var (term, aspect) = Math.DivRem(i, Aspects);
+            var weight = weights[i] / MathF.Sqrt(squares[aspect]);
+            sums[term] += weight;
+            places.Add((NumberOf(article.Terms[term].Key, numbers) * Aspects) + aspect);
+            kept.Add(weight);
+        }
+        int[] sorted = [.. places];
+        float[] inOrder = [.. kept];
+        Array.Sort(sorted, inOrder);
+        return new TermVector(article.Day, sorted, inOrder, Heaviest(article.Terms, sums));
     }
 
-    /// <summary>Cosine of the angle between two vectors, 0 to 1.</summary>
-    public float Cosine(TermVector other)
+    /// <summary>The sum over the aspects of the cosine of the angle between two articles: 0 to the number of aspects.</summary>
+    public float Cosines(TermVector other)
     {
-        var (small, large) = _weights.Count <= other._weights.Count ? (_weights, other._weights) : (other._weights, _weights);
-        var product = 0f;
-        foreach (var (term, weight) in small)
-            if (large.TryGetValue(term, out var otherWeight))
-                product += weight * otherWeight;
-        return product;
+        var (sum, i, j) = (0f, 0, 0);
+        while (i < _places.Length && j < other._places.Length)
+        {
+            if (_places[i] == other._places[j])
+                sum += _weights[i++] * other._weights[j++];
+            else if (_places[i] < other._places[j])
+                i++;
+            else
+                j++;
+        }
+        return sum;
     }
 
-    /// <summary>The heaviest terms, heaviest first.</summary>
-    public ImmutableArray<string> Heaviest(int count)
+    private static int CountIn(int aspect, Term term)
     {
-        var terms = new string[_weights.Count];
-        _weights.Keys.CopyTo(terms, 0);
-        Array.Sort(terms, (a, b) => _weights[b].CompareTo(_weights[a]) is not 0 and var byWeight ? byWeight : string.CompareOrdinal(a, b));
-        return [.. terms.AsSpan(0, Math.Min(count, terms.Length))];
+        var (isName, isNumber) = (term.Key[0] == Term.NameMark, term.Key[0] == Term.NumberMark);
+        return aspect switch
+        {
+            0 => isNumber ? 0 : term.Count,
+            1 => (term.Kinds & TermKinds.Person) != 0 ? term.Count : 0,
+            2 => (term.Kinds & TermKinds.Place) != 0 ? term.Count : 0,
+            3 => term.Lead,
+            4 => isNumber ? term.Count : 0,
+            _ => isName ? term.Lead : 0,
+        };
+    }
+
+    private static int NumberOf(string key, Dictionary<string, int> numbers)
+    {
+        if (!numbers.TryGetValue(key, out var number))
+            numbers.Add(key, number = numbers.Count);
+        return number;
+    }
+
+    private static ImmutableArray<string> Heaviest(ImmutableArray<Term> terms, float[] sums)
+    {
+        var words = new List<int>(terms.Length);
+        for (var i = 0; i < terms.Length; i++)
+            if (terms[i].Key[0] != Term.NumberMark)
+                words.Add(i);
+        words.Sort((a, b) => sums[b].CompareTo(sums[a]) is not 0 and var byWeight ? byWeight : a.CompareTo(b));
+        var keys = ImmutableArray.CreateBuilder<string>(MostKeys);
+        for (var i = 0; i < Math.Min(MostKeys, words.Count); i++)
+            keys.Add(terms[words[i]].Key);
+        return keys.ToImmutable();
     }
 }
