@@ -65,6 +65,9 @@ public sealed record PlaceValue(string Text, string Key, string? Region) : Claim
 /// <summary>Words: a title of office, a quotation, a charge. Compared through <see cref="Words"/>, folded.</summary>
 public sealed record WordsValue(string Text, ImmutableArray<string> Words) : ClaimValue(Text)
 {
+    /// <summary>The words in ordinal order, each once.</summary>
+    public ImmutableArray<string> Sorted { get; } = [.. Words.Distinct().Order(StringComparer.Ordinal)];
+
     public override string Type => "words";
 
     public override string Normalized => string.Join(' ', Words);

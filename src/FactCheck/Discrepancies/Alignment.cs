@@ -41,7 +41,7 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
             _ when a.Evidence.Article == b.Evidence.Article => WithinArticle(a, b),
             AlignOn.Event when a.Happening is { } x && b.Happening is { } y && a.Subject.Type == SubjectType.Happening => OfHappenings(x, y, a, b, contexts),
             AlignOn.Event when AreOfTwoHappenings(a.Happening, b.Happening) => new Alignment(0, "they belong to two happenings"),
-            AlignOn.Speech => OfSpeech(a, b),
+            AlignOn.Speech => SpeechAlignment.Of(a, b),
             _ => OfEntities(a, b, rule, contexts),
         };
     }
@@ -83,17 +83,6 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
         var predicate = a.Predicate == b.Predicate ? 1 : 0;
         var score = SubjectWeight + (PredicateWeight * predicate) + (ContextWeight * context);
         return new Alignment(score, FormattableString.Invariant($"the same subject, {(predicate == 1 ? "the same" : "another")} predicate, context {context:0.00}"));
-    }
-
-    private static Alignment OfSpeech(Claim a, Claim b)
-    {
-        if (a.Subject.Keys is [.., var left] && b.Subject.Keys is [.., var right] && left != right && !SharesKey(a.Subject, b.Subject))
-            return new Alignment(0, $"the speaker differs: {a.Subject.Label} against {b.Subject.Label}");
-        if (a.Value is not WordsValue x || b.Value is not WordsValue y)
-            return new Alignment(0, "no words to compare");
-        var shared = x.Words.Distinct().Intersect(y.Words.Distinct()).Count();
-        var share = (double)shared / Math.Min(x.Words.Distinct().Count(), y.Words.Distinct().Count());
-        return new Alignment(shared < 4 ? 0 : share, FormattableString.Invariant($"{shared} words in common, {share:P0} of the shorter"));
     }
 
     private static double Context(Claim a, Claim b, ContextSimilarity contexts) => contexts.Likeness(a, b);

@@ -27,7 +27,8 @@ internal sealed class FactAligner(Rule rule, ContextSimilarity contexts)
         var edges = new List<FactEdge>();
         foreach (var block in blocks.Values)
             Compare([.. block], facts, edges);
-        return Matched(edges, facts);
+        // A sentence that one article prints whole can stand in pieces in another.
+        return rule.Align.On == AlignOn.Speech ? [.. edges.Order(Comparer<FactEdge>.Create(ByPlace))] : Matched(edges, facts);
     }
 
     /// <summary>

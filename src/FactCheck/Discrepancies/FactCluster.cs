@@ -9,13 +9,15 @@ internal static class FactCluster
     /// <returns>Discrepancies as positions, each a list of fact indices, with the conflicts among them.</returns>
     public static IEnumerable<(ImmutableArray<ImmutableArray<int>> Positions, ImmutableArray<FactEdge> Conflicts)> Of(ImmutableArray<ArticleFact> facts, ImmutableArray<FactEdge> edges)
     {
-        var agree = new DisjointSets(facts.Length);
-        foreach (var edge in edges)
-            if (edge.Result.Comparison == Comparison.Agree)
-                agree.Join(edge.Left, edge.Right);
-        var members = new List<int>?[facts.Length];
-        for (var i = 0; i < facts.Length; i++)
-            (members[agree.Find(i)] ??= []).Add(i);
+        var grave = Grouped(facts, [.. edges.Where(e => !e.Result.IsMinor)]);
+        // A small difference is told only of what has no greater one.
+        var told = grave.SelectMany(g => g.Positions).SelectMany(p => p).ToHashSet();
+        return edges.Any(e => e.Result.IsMinor) ? grave.Concat(Grouped(facts, [.. edges.Where(e => !told.Contains(e.Left) && !told.Contains(e.Right))])) : grave;
+    }
+
+    private static List<(ImmutableArray<ImmutableArray<int>> Positions, ImmutableArray<FactEdge> Conflicts)> Grouped(ImmutableArray<ArticleFact> facts, ImmutableArray<FactEdge> edges)
+    {
+        var (agree, members) = Agreeing(facts.Length, edges);
 
         var linked = new DisjointSets(facts.Length);
         var conflicts = new List<FactEdge>();
@@ -31,9 +33,47 @@ internal static class FactCluster
         var groups = new List<FactEdge>?[facts.Length];
         foreach (var edge in conflicts)
             (groups[linked.Find(agree.Find(edge.Left))] ??= []).Add(edge);
+        var found = new List<(ImmutableArray<ImmutableArray<int>> Positions, ImmutableArray<FactEdge> Conflicts)>();
         foreach (var group in groups)
             if (group is not null)
-                yield return (Positions(group, agree, members), [.. group]);
+                found.Add((Positions(group, agree, members), [.. group]));
+        return found;
+    }
+
+    /// <summary>
+    /// Agreement does not carry over: a shortened quotation agrees with each of two that conflict. The best aligned join first, and
+    /// what conflicts is never joined by a third.
+    /// </summary>
+    private static (DisjointSets Agree, List<int>?[] Members) Agreeing(int count, ImmutableArray<FactEdge> edges)
+    {
+        var (agree, members, conflicts) = (new DisjointSets(count), new List<int>?[count], new HashSet<(int, int)>());
+        for (var i = 0; i < count; i++)
+            members[i] = [i];
+        foreach (var edge in edges)
+            if (edge.Result.Comparison == Comparison.Conflict)
+                conflicts.Add((Math.Min(edge.Left, edge.Right), Math.Max(edge.Left, edge.Right)));
+        foreach (var edge in edges.Where(e => e.Result.Comparison == Comparison.Agree).OrderByDescending(e => e.Alignment.Score))
+        {
+            var (left, right) = (agree.Find(edge.Left), agree.Find(edge.Right));
+            if (left == right || conflicts.Count > 0 && AreInConflict(members[left]!, members[right]!, conflicts))
+                continue;
+            var (kept, joined) = (Math.Min(left, right), Math.Max(left, right));
+            agree.Join(left, right);
+            members[kept]!.AddRange(members[joined]!);
+            members[joined] = null;
+        }
+        foreach (var list in members)
+            list?.Sort();
+        return (agree, members);
+    }
+
+    private static bool AreInConflict(List<int> left, List<int> right, HashSet<(int, int)> conflicts)
+    {
+        foreach (var a in left)
+            foreach (var b in right)
+                if (conflicts.Contains((Math.Min(a, b), Math.Max(a, b))))
+                    return true;
+        return false;
     }
 
     private static ImmutableArray<ImmutableArray<int>> Positions(List<FactEdge> conflicts, DisjointSets agree, List<int>?[] members)

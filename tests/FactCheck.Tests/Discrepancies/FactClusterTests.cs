@@ -32,11 +32,29 @@ public sealed class FactClusterTests
         Assert.That(FactCluster.Of(Facts(0, 0), [Conflict(0, 1)]), Has.Exactly(1).Items);
 
     [Test]
+    public void A_value_that_agrees_with_two_does_not_join_them()
+    {
+        var found = FactCluster.Of(Facts(0, 1, 2), [Agree(0, 1), Conflict(0, 2), Agree(1, 2)]).Single();
+
+        Assert.That(found.Positions, Is.EqualTo(new[] { new[] { 0, 1 }, [2] }));
+    }
+
+    [Test]
+    public void A_small_difference_is_told_only_of_what_has_no_greater_one()
+    {
+        var found = FactCluster.Of(Facts(0, 1, 2, 3), [Minor(0, 1), Conflict(0, 2), Minor(1, 3)]).ToArray();
+
+        Assert.That(found.Select(f => f.Positions), Is.EqualTo(new[] { new[] { new[] { 0 }, [2] }, [[1], [3]] }));
+    }
+
+    [Test]
     public void Agreement_alone_is_no_discrepancy() => Assert.That(FactCluster.Of(Facts(0, 1), [Agree(0, 1)]), Is.Empty);
 
     private static ImmutableArray<ArticleFact> Facts(params int[] articles) => [.. articles.Select(a => new ArticleFact(a, "", []))];
 
     private static FactEdge Agree(int left, int right) => new(left, right, new Alignment(0.8, ""), CheckResult.Agree("12"));
+
+    private static FactEdge Minor(int left, int right) => Conflict(left, right) with { Result = CheckResult.Conflict("tidied") with { IsMinor = true } };
 
     private static FactEdge Conflict(int left, int right) => new(left, right, new Alignment(0.8, ""), CheckResult.Conflict("12 against 14"));
 }

@@ -38,16 +38,29 @@ internal sealed class SpeakerResolver
         var printed = _text.Quote(span);
         var head = _text.Tokens[words.First].Lower;
         var isPronoun = words.End - words.First == 1 && FunctionWords.IsPersonalPronoun(head);
-        if (NameIn(span) is { } name)
+        var name = NameIn(span);
+        // "The Texas governor": the place tells of whom he is governor.
+        var office = head == "the" && name is null or { Type: not NameType.Person } && name?.Span.End != span.End ? Office(printed) : null;
+        if (office is not null)
+            return Remember(new Speaker(office.Holder!, span, office.HolderEntity), isPerson: true);
+        if (name is not null)
             return Remember(new Speaker(name.Canonical, span, name.Entity), name.Type == NameType.Person && !isPronoun);
         if (isPronoun && head is "he" or "she" && Antecedent(span.Start, head) is { } person)
         {
             _lastPronoun = (head, span.End, person);
             return person with { Span = span };
         }
-        if (head == "the" && span.Length > 4 && _holders.GetValueOrDefault(printed[4..].ToLowerInvariant()) is { } office)
-            return Remember(new Speaker(office.Holder!, span, office.HolderEntity), isPerson: true);
         return Remember(new Speaker(printed, span, null), isPerson: false);
+    }
+
+    /// <summary>The role whose title the phrase ends with: "the mayor", "the outspoken Texas governor".</summary>
+    private Role? Office(string phrase)
+    {
+        var words = phrase.ToLowerInvariant();
+        for (var space = words.IndexOf(' '); space >= 0; space = words.IndexOf(' ', space + 1))
+            if (_holders.GetValueOrDefault(words[(space + 1)..]) is { } role)
+                return role;
+        return null;
     }
 
     private Speaker Remember(Speaker speaker, bool isPerson)
@@ -98,9 +111,11 @@ internal sealed class SpeakerResolver
         return _lastPerson ?? nearest;
     }
 
-    /// <summary>A verb stands behind the name, or an apposition.</summary>
+    /// <summary>A verb stands behind the name, or the name opens its sentence.</summary>
     private bool IsSubject(Name name)
     {
+        if (_text.SentenceAt(name.Span.Start) is >= 0 and var sentence && _text.Tokens[_text.Sentences[sentence].FirstToken].Start == name.Span.Start)
+            return true;
         var next = _text.TokenAt(name.Span.End - 1) + 1;
         return next < _text.Tokens.Length && (_text.Tokens[next].Penn is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD || FunctionWords.IsAdverb(_text.Tokens[next]));
     }

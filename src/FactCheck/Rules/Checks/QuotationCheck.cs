@@ -58,8 +58,9 @@ public sealed class QuotationCheck : ICheck
         return (here.Length > 0 || there.Length > 0) && !AreOneWord(string.Concat(here), string.Concat(there));
     }
 
-    /// <summary>"per cent" and "percent", "color" and "colour": one word in two spellings.</summary>
-    private static bool AreOneWord(string a, string b) => a == b || Math.Min(a.Length, b.Length) >= 5 && Levenshtein.EditDistance(a, b) <= 1;
+    /// <summary>"per cent" and "percent", "colour" and "color", "theatre" and "theater": one word in two spellings, but not "vote" and "votes".</summary>
+    private static bool AreOneWord(string a, string b) =>
+        a == b || Math.Min(a.Length, b.Length) >= 5 && (a[^1] == b[^1] ? Levenshtein.EditDistance(a, b) <= 1 : a.Length == b.Length && a.Order().SequenceEqual(b.Order()));
 
     private static string Reason(WordBlock[] blocks, bool isTurned) =>
         string.Join("; ", blocks.Select(x => isTurned ? $"{Shown(x.Right)} against {Shown(x.Left)}" : $"{Shown(x.Left)} against {Shown(x.Right)}"));

@@ -21,11 +21,14 @@ internal static class QuotedWords
         " a an the this that these those of to in on at for by with from as and or but so if than then there here i you he she it we they me him her us them my your his its our their "
         + "is are was were be been being am do does did have has had well just also too now oh uh um er like know mean who which what when where ";
 
+    /// <summary>By their value: one outlet spells out what another prints in figures.</summary>
+    private static readonly ImmutableArray<string> Numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
     public static bool IsContent(string word) => word != Gap && !Function.Contains($" {word} ", StringComparison.Ordinal);
 
     public static ImmutableArray<string> Read(string quotation)
     {
-        var text = Folding.Fold(quotation.Length <= MostCharacters ? quotation : quotation[..MostCharacters]);
+        var text = Spelled(Folding.Fold(quotation.Length <= MostCharacters ? quotation : quotation[..MostCharacters]));
         var words = ImmutableArray.CreateBuilder<string>();
         for (var i = 0; i < text.Length && words.Count < MostWords;)
         {
@@ -45,7 +48,17 @@ internal static class QuotedWords
             {
                 while (i < text.Length && (char.IsLetterOrDigit(text[i]) || text[i] is '\'' && i + 1 < text.Length && char.IsLetter(text[i + 1])))
                     i++;
-                Expand(words, text[start..i]);
+                // "f---", "s**t": what is blotted out can be any word.
+                if (i + 1 < text.Length && text[i] is '-' or '*' && text[i + 1] == text[i])
+                {
+                    while (i < text.Length && (text[i] is '-' or '*' || char.IsLetter(text[i])))
+                        i++;
+                    Add(words, Gap);
+                }
+                else
+                {
+                    Expand(words, text[start..i]);
+                }
             }
             else
             {
@@ -53,6 +66,21 @@ internal static class QuotedWords
             }
         }
         return words.ToImmutable();
+    }
+
+    /// <summary>Signs as words; a contraction that the typesetter tore apart ("it' s") as one.</summary>
+    private static string Spelled(string text)
+    {
+        text = text.Replace("%", " percent ", StringComparison.Ordinal).Replace("&", " and ", StringComparison.Ordinal);
+        for (var mark = text.IndexOf("' ", StringComparison.Ordinal); mark >= 0; mark = text.IndexOf("' ", mark + 1, StringComparison.Ordinal))
+        {
+            var end = mark + 2;
+            while (end < text.Length && char.IsLetter(text[end]))
+                end++;
+            if (mark > 0 && char.IsLetter(text[mark - 1]) && text[(mark + 2)..end] is "s" or "t" or "re" or "ve" or "ll" or "d" or "m")
+                text = text.Remove(mark + 1, 1);
+        }
+        return text;
     }
 
     private static void Add(ImmutableArray<string>.Builder words, string word)
@@ -72,6 +100,8 @@ internal static class QuotedWords
             "wanna" => ("want", "to"),
             "gotta" => ("got", "to"),
             "'cause" or "cuz" => ("because", ""),
+            "ok" => ("okay", ""),
+            _ when Numbers.IndexOf(word) is var number and >= 0 => (FormattableString.Invariant($"{number}"), ""),
             _ when word.EndsWith("n't", StringComparison.Ordinal) => (word[..^3], "not"),
             _ when mark > 0 => (word[..mark], word[(mark + 1)..] switch
             {

@@ -19,6 +19,11 @@ public sealed class WordChecksTests
     [TestCase("The river rose in the night and took the bridge.", "The town was quiet in the night before the fair.", "cannot-tell")]
     [TestCase("It is going to be a long winter. But it is not yet the end of our town.", "It is not yet the end of our town.", "agree", Description = "an earlier sentence")]
     [TestCase("All of it is gone.", "It is of no use.", "cannot-tell")]
+    [TestCase("Six percent of the river is ours.", "6% of the river is ours.", "agree", Description = "figures and signs")]
+    [TestCase("It' s only the river that rose.", "It's only the river that rose.", "agree", Description = "torn apart")]
+    [TestCase("The theatre by the river was flooded.", "The theater by the river was flooded.", "agree")]
+    [TestCase("Never mind the f---ing river.", "Never mind the frozen river.", "agree", Description = "blotted out")]
+    [TestCase("The boat by the river was lost.", "The boats by the river was lost.", "conflict")]
     public void Quotations_of_one_speaker(string left, string right, string answer) =>
         Assert.That(Sides.Ask(new QuotationCheck(), Sides.Words(ClaimKind.Quotation, left), Sides.Words(ClaimKind.Quotation, right)).Word(), Is.EqualTo(answer));
 

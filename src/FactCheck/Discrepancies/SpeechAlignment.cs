@@ -1,0 +1,61 @@
+using FactCheck.Claims;
+using FactCheck.Rules.Checks;
+
+namespace FactCheck.Discrepancies;
+
+/// <summary>
+/// Whether two quotations give the same words of one speaker: by the share of words in common. A speaker that one article leaves open
+/// is made up for by more words; one that is named otherwise, by a whole sentence (it may have been misread, and slogans are short).
+/// </summary>
+internal static class SpeechAlignment
+{
+    private const int FewestWords = 4;
+    private const int FewestOfOne = 1;
+    private const int FewestOfUnknown = 3;
+    private const int FewestOfOthers = 5;
+    private const double LeastShareOfOthers = 0.75;
+
+    /// <summary>With so many telling words in common there is no doubt that it is one statement.</summary>
+    private const int Many = 8;
+    private const double FewWordsShare = 0.85;
+
+    public static Alignment Of(Claim a, Claim b)
+    {
+        if (a.Value is not WordsValue x || b.Value is not WordsValue y)
+            return new Alignment(0, "no words to compare");
+        var (shared, content) = Shared(x, y);
+        var share = shared / (double)Math.Min(x.Sorted.Length, y.Sorted.Length);
+        var (isUnknown, isOne) = (a.Subject.Keys.IsEmpty || b.Subject.Keys.IsEmpty, SharesKey(a.Subject, b.Subject));
+        if (shared < FewestWords || content < (isOne ? FewestOfOne : isUnknown ? FewestOfUnknown : FewestOfOthers))
+            return new Alignment(0, "too few words in common");
+        if (!isOne && !isUnknown && share < LeastShareOfOthers)
+            return new Alignment(0, $"the speaker differs: {a.Subject.Label} against {b.Subject.Label}");
+        var certainty = FewWordsShare + ((1 - FewWordsShare) * Math.Min(1, content / (double)Many));
+        var speaker = isOne ? "the same speaker" : isUnknown ? "one speaker not known" : $"{a.Subject.Label} against {b.Subject.Label}";
+        return new Alignment(share * (isOne ? certainty : certainty * FewWordsShare), FormattableString.Invariant($"{shared} words in common, {share:P0} of the shorter; {speaker}"));
+    }
+
+    private static (int Words, int Content) Shared(WordsValue x, WordsValue y)
+    {
+        var (words, content, i, j) = (0, 0, 0, 0);
+        while (i < x.Sorted.Length && j < y.Sorted.Length)
+        {
+            var order = string.CompareOrdinal(x.Sorted[i], y.Sorted[j]);
+            if (order == 0)
+                (words, content) = (words + 1, QuotedWords.IsContent(x.Sorted[i]) ? content + 1 : content);
+            if (order <= 0)
+                i++;
+            if (order >= 0)
+                j++;
+        }
+        return (words, content);
+    }
+
+    private static bool SharesKey(ClaimSubject a, ClaimSubject b)
+    {
+        foreach (var key in a.Keys)
+            if (key.Length > 1 && b.Keys.Contains(key))
+                return true;
+        return false;
+    }
+}

@@ -1,0 +1,28 @@
+using FactCheck.Articles;
+using FactCheck.Claims;
+using FactCheck.Discrepancies;
+using FactCheck.Text;
+
+namespace FactCheck.Tests.Discrepancies;
+
+public sealed class SpeechAlignmentTests
+{
+    private const double Similarity = 0.6;
+
+    [TestCase("ana ruiz", "the old bridge is safe", "ruiz", "the old bridge was safe today", true)]
+    [TestCase("ana ruiz", "the old bridge is safe", "", "the old bridge was safe today", true, Description = "one speaker not known")]
+    [TestCase("ana ruiz", "the old bridge is safe", "tom brandt", "the old bridge was safe", false)]
+    [TestCase("ana ruiz", "the old bridge over our river will stand for another hundred years", "the town", "the old bridge over our river stands for another hundred years", true, Description = "a whole sentence")]
+    [TestCase("ana ruiz", "we are all very glad", "ana ruiz", "the old bridge is safe", false)]
+    public void Words_of_one_speaker(string speaker, string words, string other, string otherWords, bool areOne) =>
+        Assert.That(SpeechAlignment.Of(Quotation(speaker, words), Quotation(other, otherWords)).Score >= Similarity, Is.EqualTo(areOne));
+
+    private static Claim Quotation(string speaker, string words) => new()
+    {
+        Kind = ClaimKind.Quotation,
+        Subject = new ClaimSubject(SubjectType.Person, speaker, [.. speaker.Split(' ', StringSplitOptions.RemoveEmptyEntries)]),
+        Predicate = "say",
+        Value = new WordsValue(words, [.. words.Split(' ')]),
+        Evidence = new EvidenceSpan("a", ArticleField.Text, new TextSpan(0, words.Length), words, words),
+    };
+}
