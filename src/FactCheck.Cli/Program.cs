@@ -8,6 +8,7 @@ var root = new RootCommand("Compares news articles across outlets and reports wh
     CheckCommand.Make(),
     ExplainCommand.Make(),
     ExtractCommand.Make(),
+    FeedsCommand.Make(),
     RulesCommand.Make(),
     ShowCommand.Make(),
 };

@@ -1,4 +1,6 @@
-using FactCheck.Articles;
+using System.IO.Compression;
+using FactCheck.Feeds.Formats;
+using FactCheck.Feeds.Warc;
 
 namespace FactCheck.Feeds;
 
@@ -9,53 +11,72 @@ public static class FeedReader
     public static IEnumerable<FeedItem> Read(IEnumerable<FoundFile> files)
     {
         foreach (var file in files)
-        {
             if (file.Problem is { } problem)
                 yield return new SkippedItem(file.Id, file.Path, problem);
-            else if (file.Path == InputPaths.StandardInput)
-                foreach (var item in ReadStandardInput(file))
-                    yield return item;
-            else if (file.Format == FileFormat.JsonLines)
-                foreach (var line in ReadLines(file, Open(file.Path)))
-                    yield return line;
+            else if (file.Format is ContentFormat.Text or ContentFormat.Markdown)
+                yield return new FileItem(file, () => Open(file.Path));
             else
-                yield return new FileItem(file, Open(file.Path));
-        }
+                foreach (var item in ReadRecognized(file))
+                    yield return item;
     }
 
-    private static IEnumerable<FeedItem> ReadStandardInput(FoundFile file)
+    private static IEnumerable<FeedItem> ReadRecognized(FoundFile file)
     {
-        var input = new PeekedStream(Console.OpenStandardInput());
-        var format = FileFormats.OfContent(TextDecoder.Decode(input.Peeked).Text);
-        return format == FileFormat.JsonLines ? ReadLines(file, () => input) : [new FileItem(file with { Format = format }, () => input)];
-    }
-
-    private static IEnumerable<FeedItem> ReadLines(FoundFile file, Func<Stream> open)
-    {
-        using var lines = Lines().GetEnumerator();
+        using var items = Recognized(file).GetEnumerator();
         while (true)
         {
-            FeedItem item;
+            FeedItem? item = null;
+            SkippedItem? broken = null;
             try
             {
-                if (!lines.MoveNext())
-                    yield break;
-                item = lines.Current;
+                item = items.MoveNext() ? items.Current : null;
             }
-            catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+            catch (Exception e) when (e is UnauthorizedAccessException or IOException or InvalidDataException)
             {
-                item = new SkippedItem(file.Id, file.Path, $"cannot be read: {InputPaths.Reason(e)}");
+                // What came before is read.
+                broken = new SkippedItem(file.Id, file.Path, $"cannot be read: {InputPaths.Reason(e)}");
             }
-            yield return item;
-        }
-
-        IEnumerable<FeedItem> Lines()
-        {
-            using var stream = open();
-            foreach (var item in JsonLinesReader.Read(file, stream))
-                yield return item;
+            if ((item ?? broken) is { } found)
+                yield return found;
+            if (item is null)
+                yield break;
         }
     }
 
-    private static Func<Stream> Open(string path) => () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
+    private static IEnumerable<FeedItem> Recognized(FoundFile file)
+    {
+        var isStandardInput = file.Path == InputPaths.StandardInput;
+        var packed = new PeekedStream(isStandardInput ? Console.OpenStandardInput() : Open(file.Path));
+        var isPacked = packed.Peeked is [0x1f, 0x8b, ..];
+        using var input = isPacked ? Unpacked(packed) : packed;
+
+        var format = ContentFormats.OfContent(TextDecoder.Decode(input.Peeked).Text, file.Format);
+        if (format == ContentFormat.JsonLines)
+            foreach (var line in JsonLinesReader.Read(file, input))
+                yield return line;
+        else if (format == ContentFormat.Warc)
+            foreach (var record in WarcReader.Read(file, input))
+                yield return record;
+        else if (BoundedBytes.Read(input, FeedItem.MaximumBytes) is not { } bytes)
+            yield return new SkippedItem(file.Id, file.Path, "over 20 MB: a file of this size is not read");
+        else if (!ContentFormats.HoldsSeveral(format))
+            yield return new FileItem(file with { Format = format }, () => new MemoryStream(bytes));
+        else
+            foreach (var entry in ReadFeed(file, format, bytes))
+                yield return entry;
+    }
+
+    private static IEnumerable<FeedItem> ReadFeed(FoundFile file, ContentFormat format, byte[] bytes)
+    {
+        var (text, problem) = TextDecoder.Decode(bytes);
+        var feed = problem is null ? FeedFormats.Read(format, text, address: null) : FeedDocument.Faulty(format, problem);
+        if (feed.Fault is { } fault)
+            yield return new SkippedItem(file.Id, file.Path, fault);
+        foreach (var entry in feed.Entries)
+            yield return new EntryItem(file, entry);
+    }
+
+    private static PeekedStream Unpacked(Stream packed) => new(new GZipStream(packed, CompressionMode.Decompress));
+
+    private static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
 }

@@ -1,4 +1,5 @@
 using FactCheck.Articles;
+using FactCheck.Feeds.Formats;
 using FactCheck.Text;
 
 namespace FactCheck.Feeds;
@@ -35,11 +36,12 @@ internal sealed class FileItem(FoundFile file, Func<Stream> open) : FeedItem(fil
         if (decoded.Problem is { } problem)
             return ArticleResult.Skip<RawArticle>(file.Id, problem);
 
-        var raw = new RawArticle { Id = file.Id, Path = file.Path, Text = decoded.Text, Sha256 = ContentHash.Hex(bytes) };
+        var raw = new RawArticle { Id = file.Id, Path = file.Path, Text = decoded.Text, Sha256 = ContentHash.Hex(bytes), Bytes = bytes };
         return file.Format switch
         {
-            FileFormat.Markdown => ArticleResult.Of(MarkdownReader.Read(raw)),
-            FileFormat.Html => Html.HtmlReader.Read(raw),
+            ContentFormat.Markdown => ArticleResult.Of(MarkdownReader.Read(raw)),
+            ContentFormat.Html => Html.HtmlReader.Read(raw),
+            ContentFormat.Text when ContentFormats.IsPage(raw.Text) => Html.HtmlReader.Read(raw),
             _ => ArticleResult.Of(raw),
         };
     }

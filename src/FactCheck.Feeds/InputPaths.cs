@@ -1,3 +1,5 @@
+using FactCheck.Feeds.Formats;
+
 namespace FactCheck.Feeds;
 
 /// <summary>
@@ -15,9 +17,9 @@ public static class InputPaths
         var found = new List<FoundFile>();
         foreach (var path in paths)
             if (path == StandardInput)
-                found.Add(new FoundFile("stdin", StandardInput, FileFormat.Text));
+                found.Add(new FoundFile("stdin", StandardInput, null));
             else if (File.Exists(path))
-                found.Add(new FoundFile(Path.GetFileName(path), path, FileFormats.OfName(path) ?? FileFormat.Text));
+                found.Add(new FoundFile(Path.GetFileName(path), path, ContentFormats.OfName(path)));
             else if (Directory.Exists(path))
                 Walk(path, "", [RealPath(path)], found);
             else
@@ -38,7 +40,7 @@ public static class InputPaths
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {
-            found.Add(new FoundFile(relative.TrimEnd('/'), folder, FileFormat.Text) { Problem = $"the folder cannot be read: {Reason(e)}" });
+            found.Add(new FoundFile(relative.TrimEnd('/'), folder, null) { Problem = $"the folder cannot be read: {Reason(e)}" });
             return;
         }
 
@@ -51,7 +53,7 @@ public static class InputPaths
             if (entry is FileInfo file)
             {
                 // A pipe has no length either, and would be waited for without end.
-                if (FileFormats.OfName(entry.Name) is { } format)
+                if (ContentFormats.OfName(entry.Name) is { } format)
                     found.Add(new FoundFile(id, path, format) { Problem = file is { Exists: true, Length: 0 } ? "empty" : null });
             }
             else if (entry.LinkTarget is null)
@@ -60,7 +62,7 @@ public static class InputPaths
             }
             else if (RealPath(path) is var target && read.Exists(r => IsWithin(target, r)))
             {
-                found.Add(new FoundFile(id, path, FileFormat.Text) { Problem = "a link to a folder that is read in another place" });
+                found.Add(new FoundFile(id, path, null) { Problem = "a link to a folder that is read in another place" });
             }
             else
             {

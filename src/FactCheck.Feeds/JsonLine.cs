@@ -86,6 +86,7 @@ internal sealed class JsonLine(string file, string path, int number, byte[] byte
             Url = url,
             Language = language,
             Sha256 = ContentHash.Hex(bytes),
+            Bytes = bytes,
         });
     }
 

@@ -1,11 +1,13 @@
 using System.Text;
+using System.Text.Unicode;
 using UtfUnknown;
 
 namespace FactCheck.Feeds;
 
 /// <summary>
-/// Turns the bytes of a file into characters: by byte order mark, else as UTF-8 if they are nothing but that, else as UTF-16 if every
-/// other byte is zero, else in the encoding that their statistics speak for, Windows-1252 when nothing does.
+/// Turns the bytes of a file into characters: by byte order mark, else as UTF-16 if every other byte is zero, else as UTF-8 if
+/// they are nothing but that (whatever is declared: no other encoding looks like it by chance), else in the encoding that is declared
+/// and fits, else in the one that their statistics speak for, Windows-1252 when nothing does.
 /// </summary>
 internal static class TextDecoder
 {
@@ -19,8 +21,9 @@ internal static class TextDecoder
         ([0x7f, (byte)'E', (byte)'L', (byte)'F'], "a program"), ([0xd0, 0xcf, 0x11, 0xe0], "an office document"), ("SQLite format 3"u8.ToArray(), "a database"),
     ];
 
+    /// <param name="declared">The encoding that came beside the bytes (a header of HTTP); a document may name another within itself.</param>
     /// <returns>The characters, or the reason why there are none.</returns>
-    public static (string Text, string? Problem) Decode(ReadOnlySpan<byte> bytes)
+    public static (string Text, string? Problem) Decode(ReadOnlySpan<byte> bytes, string? declared = null)
     {
         if (bytes.IsEmpty)
             return ("", "empty");
@@ -33,6 +36,11 @@ internal static class TextDecoder
             return (wide.GetString(bytes), null);
         if (IsBinary(bytes))
             return ("", "binary, not text");
+        var isAscii = bytes.IndexOfAnyInRange((byte)0x80, (byte)0xff) < 0;
+        if (!isAscii || bytes.Contains((byte)0x1b))
+            foreach (var name in (ReadOnlySpan<string?>)[declared, DeclaredCharset.Of(bytes)])
+                if (name is not null && (isAscii || !Utf8.IsValid(bytes)) && TryDecode(bytes, name) is { } text)
+                    return (text, null);
         try
         {
             return (Strict.GetString(bytes), null);
@@ -40,6 +48,22 @@ internal static class TextDecoder
         catch (DecoderFallbackException)
         {
             return (ByStatistics(bytes).GetString(bytes), null);
+        }
+    }
+
+    /// <returns>Null where the encoding is not known, or the bytes are none of its.</returns>
+    private static string? TryDecode(ReadOnlySpan<byte> bytes, string name)
+    {
+        try
+        {
+            Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+            // Those who write Latin-1 mean Windows-1252, and browsers read it so (WHATWG Encoding).
+            var known = name.ToLowerInvariant() is "iso-8859-1" or "latin1" or "us-ascii" or "ascii" ? "windows-1252" : name;
+            return Encoding.GetEncoding(known, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback).GetString(bytes);
+        }
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
+        {
+            return null;
         }
     }
 

@@ -9,7 +9,7 @@ internal static class InputSymbols
 {
     public static Argument<string[]> Paths() => new("PATH")
     {
-        Description = "Files and folders with articles (.txt, .md, .html, .jsonl); '-' reads standard input.",
+        Description = "Files and folders with articles (.txt, .md, .html, .jsonl, .json, feeds, .warc); '-' reads standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 

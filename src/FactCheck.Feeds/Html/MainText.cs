@@ -15,12 +15,18 @@ internal static class MainText
         var first = blocks.FindIndex(b => b.IsParagraph);
         var last = blocks.FindLastIndex(b => b.IsParagraph);
         if (first < 0)
-            return string.Join("\n\n", page.Blocks.Where(b => !b.IsMostlyLinks).Select(b => b.Text));
+            return All(page);
+        return Joined(blocks.Take(first..(last + 1)));
+    }
 
+    /// <summary>For a piece of a page that holds nothing but the article.</summary>
+    public static string All(PageBlocks page) => Joined(page.Blocks);
+
+    private static string Joined(IEnumerable<PageBlock> blocks)
+    {
         var text = new StringBuilder();
-        for (var i = first; i <= last; i++)
+        foreach (var block in blocks)
         {
-            var block = blocks[i];
             if (block.IsMostlyLinks)
                 continue;
             if (text.Length > 0)

@@ -31,5 +31,9 @@ public sealed record RawArticle
 
     public string? Language { get; init; }
 
+    /// <summary>Lower-case hexadecimal SHA-256 of <see cref="Bytes"/>.</summary>
     public required string Sha256 { get; init; }
+
+    /// <summary>What was read: the file, the line, the page, or the entry of a feed with all that is read of it.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; init; }
 }

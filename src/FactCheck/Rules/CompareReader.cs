@@ -1,4 +1,3 @@
-using System.Globalization;
 using FactCheck.Claims;
 using FactCheck.Rules.Checks;
 using FactCheck.Text;
@@ -9,9 +8,6 @@ namespace FactCheck.Rules;
 /// <summary>Reads the <c>compare</c> clause of a rule.</summary>
 internal sealed class CompareReader(MappingReader keys, Lexicons lexicons)
 {
-    /// <summary>A year; longer windows are slips of the pen.</summary>
-    private const int LongestWindowDays = 366;
-
     /// <param name="kind">The kind of claim that the rule finds; null where that is not known.</param>
     public (string Name, ICheck Check, CompareSettings Settings)? Read(ClaimKind? kind)
     {
@@ -53,21 +49,8 @@ internal sealed class CompareReader(MappingReader keys, Lexicons lexicons)
     {
         if (text is null)
             return null;
-        var digits = text.Value.AsSpan().TrimEnd("abcdefghijklmnopqrstuvwxyz").TrimEnd();
-        var unit = text.Value.AsSpan(digits.Length).TrimStart();
-        if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0)
-        {
-            TimeSpan? window = unit switch
-            {
-                "min" when count <= LongestWindowDays * 24 * 60 => TimeSpan.FromMinutes(count),
-                "h" when count <= LongestWindowDays * 24 => TimeSpan.FromHours(count),
-                "d" when count <= LongestWindowDays => TimeSpan.FromDays(count),
-                "w" when count <= LongestWindowDays / 7 => TimeSpan.FromDays(7 * count),
-                _ => null,
-            };
-            if (window is not null)
-                return window;
-        }
+        if (DurationText.Parse(text.Value) is { Ticks: > 0 } window)
+            return window;
         keys.Fault(text, $"'window': expected a length of time such as 30min, 12h, 2d or 1w, a year at most; found '{text.Value}'");
         return null;
     }
