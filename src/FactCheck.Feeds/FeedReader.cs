@@ -50,7 +50,8 @@ public static class FeedReader
         var isPacked = packed.Peeked is [0x1f, 0x8b, ..];
         using var input = isPacked ? Unpacked(packed) : packed;
 
-        var format = ContentFormats.OfContent(TextDecoder.Decode(input.Peeked).Text, file.Format);
+        // A WARC file is binary where it holds what was sent packed.
+        var format = input.Peeked.StartsWith("WARC/"u8) ? ContentFormat.Warc : ContentFormats.OfContent(TextDecoder.Decode(input.Peeked).Text, file.Format);
         if (format == ContentFormat.JsonLines)
             foreach (var line in JsonLinesReader.Read(file, input))
                 yield return line;

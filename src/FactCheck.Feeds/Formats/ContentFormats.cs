@@ -30,8 +30,6 @@ public static class ContentFormats
     internal static ContentFormat OfContent(ReadOnlySpan<char> head, ContentFormat? named)
     {
         var text = head.TrimStart(" \t\r\n\ufeff");
-        if (text.StartsWith("WARC/", StringComparison.Ordinal))
-            return ContentFormat.Warc;
         if (text is ['<', ..])
             return OfMarkup(text) ?? (named is null ? ContentFormat.Text : ContentFormat.Html);
         if (text is ['{', ..] || (text is ['[', ..] && (named is not null || text[1..].TrimStart() is ['{', ..])))
