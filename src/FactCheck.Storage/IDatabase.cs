@@ -1,0 +1,36 @@
+using System.Data.Common;
+
+namespace FactCheck.Storage;
+
+/// <summary>What differs between the databases. All statements are the same for both.</summary>
+internal interface IDatabase : IDisposable
+{
+    /// <summary>The store for a person, without what is secret in it.</summary>
+    string Name { get; }
+
+    /// <returns>An open connection, from the pool where there is one.</returns>
+    DbConnection Open();
+
+    /// <summary>Begins a transaction that writes, as the only one: waits for another's end.</summary>
+    DbTransaction BeginWriting(DbConnection connection);
+
+    /// <summary>The words of a migration in this database's dialect.</summary>
+    string Dialect(string migration);
+
+    /// <summary>The condition that a column is one of the values of a parameter: follows the column's name.</summary>
+    string AnyOf(string parameter);
+
+    bool HasTable(DbConnection connection, string table);
+
+    /// <summary>Copies the store as it is at one moment, while others go on writing.</summary>
+    /// <exception cref="StoreException">The file cannot be written.</exception>
+    void Backup(string file);
+
+    long Bytes(DbConnection connection);
+
+    /// <summary>What is wrong and what to do, for a person; null where this database does not know the fault.</summary>
+    string? Explain(DbException fault);
+
+    /// <summary>True where the same work may succeed when it is done again: the server was restarted, the connection lost.</summary>
+    bool IsPassing(DbException fault);
+}

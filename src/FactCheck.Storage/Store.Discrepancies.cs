@@ -1,0 +1,105 @@
+using System.Globalization;
+using FactCheck.Discrepancies;
+using FactCheck.Rules;
+using FactCheck.Text;
+
+namespace FactCheck.Storage;
+
+public sealed partial class Store
+{
+    /// <summary>A page of discrepancies, the gravest first.</summary>
+    public IReadOnlyList<StoredDiscrepancy> Discrepancies(DiscrepancyQuery query) =>
+        [.. Query<DiscrepancyRow>(Select(DiscrepancyRow.Columns, query) + Order, Parameters(query)).Select(r => r.ToStored())];
+
+    /// <summary>How many discrepancies there are on all pages.</summary>
+    public int Count(DiscrepancyQuery query) =>
+        (int)Single<long>(Select("count(*)", query with { After = null }), Parameters(query));
+
+    public StoredDiscrepancy? Discrepancy(string id) =>
+        Single<DiscrepancyRow>($"select {DiscrepancyRow.Columns} from discrepancy d where d.id = @id", new { id = NewestId(id) })?.ToStored();
+
+    /// <summary>A discrepancy with all its evidence.</summary>
+    /// <param name="id">Its id, or one that it had before.</param>
+    /// <param name="pack">The rules it was found by.</param>
+    /// <returns>Null where there is none, or where the pack no longer has its rule.</returns>
+    public Discrepancy? Discrepancy(string id, RulePack pack) => Single<DiscrepancyRow>(
+        $"select {DiscrepancyRow.Columns}, d.data as \"Data\" from discrepancy d where d.id = @id",
+        new { id = NewestId(id) })?.ToDiscrepancy(pack);
+
+    /// <summary>Those of a page with all their evidence. What a rule found that the pack no longer has is left out.</summary>
+    public IReadOnlyList<Discrepancy> Discrepancies(DiscrepancyQuery query, RulePack pack) =>
+    [
+        .. Query<DiscrepancyRow>(Select(DiscrepancyRow.Columns + ", d.data as \"Data\"", query) + Order, Parameters(query))
+            .Select(r => r.ToDiscrepancy(pack)).OfType<Discrepancy>(),
+    ];
+
+    /// <summary>Follows the id from values that it had before to what took its place; the id itself where nothing did.</summary>
+    public string NewestId(string id)
+    {
+        // A chain of changes is short, and each step leads to a younger one.
+        while (Single<string>("select discrepancy from discrepancy_alias where alias = @id", new { id }) is { } newer)
+            id = newer;
+        return id;
+    }
+
+    private const string Order = """
+
+        order by d.severity desc, d.confidence desc, d.id limit @limit
+        """;
+
+    private static string Select(string columns, DiscrepancyQuery query)
+    {
+        var conditions = new List<string> { "d.is_present = @present", "d.severity >= @least" };
+        Add(query.Story is not null, "d.story = @story");
+        Add(query.Outlet is not null, "exists (select 1 from discrepancy_article x where x.discrepancy = d.id and x.outlet = @outlet)");
+        Add(query.Kind is not null, "d.kind = @kind");
+        Add(query.Outcome is not null, "d.outcome = @outcome");
+        Add(query.Verdict is not null, "d.verdict = @verdict");
+        Add(query.Assignee is not null, "d.assignee = @assignee");
+        Add(query.From is not null, "d.day >= @from");
+        Add(query.To is not null, "d.day <= @to");
+        Add(query.Run is not null, "exists (select 1 from change c where c.run = @run and c.discrepancy = d.id and c.what in ('new', 'reopened'))");
+        Add(query.After is not null, "(d.severity < @severity or d.severity = @severity and (d.confidence < @confidence or d.confidence = @confidence and d.id > @id))");
+        for (var i = 0; i < Words(query).Length; i++)
+            conditions.Add(string.Create(CultureInfo.InvariantCulture, $"d.search like @word{i} escape '!'"));
+        return $"select {columns} from discrepancy d where {string.Join(" and ", conditions)}";
+
+        void Add(bool isAsked, string condition)
+        {
+            if (isAsked)
+                conditions.Add(condition);
+        }
+    }
+
+    private static Dapper.DynamicParameters Parameters(DiscrepancyQuery query)
+    {
+        var parameters = new Dapper.DynamicParameters(new
+        {
+            present = query.IsPresent ? 1L : 0,
+            least = (long)query.LeastSeverity,
+            story = query.Story,
+            outlet = query.Outlet,
+            kind = query.Kind is { } kind ? Hyphenated.Of(kind) : null,
+            outcome = query.Outcome is { } outcome ? Hyphenated.Of(outcome) : null,
+            verdict = query.Verdict is { } verdict ? Hyphenated.Of(verdict) : null,
+            assignee = query.Assignee,
+            from = query.From?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            to = query.To?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            run = query.Run,
+            severity = (long?)query.After?.Severity,
+            confidence = query.After?.Confidence,
+            id = query.After?.Id,
+            limit = query.Limit,
+        });
+        var words = Words(query);
+        for (var i = 0; i < words.Length; i++)
+            parameters.Add(string.Create(CultureInfo.InvariantCulture, $"word{i}"), words[i]);
+        return parameters;
+    }
+
+    private static string[] Words(DiscrepancyQuery query) =>
+    [
+        .. Folding.Fold(query.Text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(10)
+            .Select(w => "%" + w.Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal) + "%"),
+    ];
+}

@@ -1,0 +1,91 @@
+using FactCheck.Articles;
+using FactCheck.Text;
+
+namespace FactCheck.Storage;
+
+public sealed partial class Store
+{
+    private const string RunColumns = """
+        r.id as "Number", r.kind as "Kind", r.started as "Started", r.ended as "Ended", r.articles_new as "ArticlesNew",
+        r.articles_changed as "ArticlesChanged", r.articles_same as "ArticlesSame",
+        (select count(*) from run_skipped s where s.run = r.id) as "ArticlesSkipped",
+        (select count(*) from change c where c.run = r.id and c.what = 'new') as "DiscrepanciesNew",
+        (select count(*) from change c where c.run = r.id and c.what = 'reopened') as "DiscrepanciesReopened",
+        (select count(*) from change c where c.run = r.id and c.what = 'gone') as "DiscrepanciesGone"
+        """;
+
+    /// <summary>Begins a run, or goes on with the one of its kind that was cut off.</summary>
+    public long BeginRun(RunKind kind) => Write(batch =>
+        batch.Scalar<long?>("select max(id) from run where kind = @kind and ended is null", new { kind = Hyphenated.Of(kind) })
+        ?? batch.Scalar<long>("insert into run (kind, started) values (@kind, @now) returning id", new { kind = Hyphenated.Of(kind), now = batch.Now }));
+
+    public void EndRun(long run) => Write(batch =>
+        batch.Execute("update run set ended = @now where id = @run", new { run, now = batch.Now }));
+
+    public Run? Run(long number) =>
+        Single<RunRow>($"select {RunColumns} from run r where r.id = @number", new { number })?.ToRun();
+
+    /// <summary>A page of runs, the last one first.</summary>
+    public IReadOnlyList<Run> Runs(int offset, int limit) =>
+        [.. Query<RunRow>($"select {RunColumns} from run r order by r.id desc limit @limit offset @offset", new { limit, offset }).Select(r => r.ToRun())];
+
+    /// <summary>What a run skipped and why, by article.</summary>
+    public IReadOnlyList<SkippedArticle> SkippedIn(long run) =>
+        [.. Query<(string Article, string Reason)>("select article, reason from run_skipped where run = @run order by article", new { run }).Select(s => new SkippedArticle(s.Article, s.Reason))];
+
+    /// <summary>How the feeds came through a run, by address.</summary>
+    public IReadOnlyList<RunFeed> FeedsOf(long run) =>
+    [
+        .. Query<(string Feed, string Outlet, string Result, long Articles, string? Reason)>(
+            "select feed, outlet, result, articles, reason from run_feed where run = @run order by feed",
+            new { run }).Select(f => new RunFeed(f.Feed, f.Outlet, f.Result, (int)f.Articles, f.Reason)),
+    ];
+
+    /// <summary>Changes after the one with this number, in order.</summary>
+    public IReadOnlyList<DiscrepancyChange> Changes(long after, int limit) =>
+    [
+        .. Query<(long Number, long Run, string Discrepancy, string What)>(
+            "select id, run, discrepancy, what from change where id > @after order by id limit @limit",
+            new { after, limit }).Select(c => new DiscrepancyChange(c.Number, c.Run, c.Discrepancy, Hyphenated.Parse<ChangeKind>(c.What)!.Value)),
+    ];
+
+    private sealed class RunRow
+    {
+        public long Number { get; init; }
+
+        public required string Kind { get; init; }
+
+        public required string Started { get; init; }
+
+        public string? Ended { get; init; }
+
+        public long ArticlesNew { get; init; }
+
+        public long ArticlesChanged { get; init; }
+
+        public long ArticlesSame { get; init; }
+
+        public long ArticlesSkipped { get; init; }
+
+        public long DiscrepanciesNew { get; init; }
+
+        public long DiscrepanciesReopened { get; init; }
+
+        public long DiscrepanciesGone { get; init; }
+
+        public Run ToRun() => new()
+        {
+            Number = Number,
+            Kind = Hyphenated.Parse<RunKind>(Kind)!.Value,
+            Started = StoreTime.Parse(Started),
+            Ended = Ended is null ? null : StoreTime.Parse(Ended),
+            ArticlesNew = (int)ArticlesNew,
+            ArticlesChanged = (int)ArticlesChanged,
+            ArticlesSame = (int)ArticlesSame,
+            ArticlesSkipped = (int)ArticlesSkipped,
+            DiscrepanciesNew = (int)DiscrepanciesNew,
+            DiscrepanciesReopened = (int)DiscrepanciesReopened,
+            DiscrepanciesGone = (int)DiscrepanciesGone,
+        };
+    }
+}

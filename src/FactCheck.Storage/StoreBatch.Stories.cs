@@ -1,0 +1,33 @@
+namespace FactCheck.Storage;
+
+public sealed partial class StoreBatch
+{
+    public long NewStory() => Scalar<long>("insert into story (is_changed) values (1) returning id");
+
+    /// <summary>Puts an article into a story, which then has to be compared again, as has the one that it was in before.</summary>
+    /// <param name="article">The article's number.</param>
+    /// <param name="story">The story's number.</param>
+    /// <param name="terms">The article's heaviest terms.</param>
+    public void Place(long article, long story, IEnumerable<string> terms)
+    {
+        Execute("update story set is_changed = 1 where id = @story or id = (select a.story from article a where a.id = @article)", new { story, article });
+        Execute("update article set story = @story, origin = null where id = @article", new { story, article });
+        using var insert = new Inserter(_connection, "insert into story_term (term, story) values (@p0, @p1) on conflict (term, story) do nothing");
+        foreach (var term in terms)
+            insert.Run(term, story);
+    }
+
+    /// <summary>Moves all that <paramref name="other"/> has to <paramref name="story"/>; its number leads there from now on.</summary>
+    public void Join(long story, long other)
+    {
+        var both = new { story, other };
+        Execute("update article set story = @story, origin = null where story = @other", both);
+        Execute("update discrepancy set story = @story where story = @other", both);
+        Execute("insert into story_term (term, story) select term, @story from story_term where story = @other on conflict (term, story) do nothing", both);
+        Execute("delete from story_term where story = @other", both);
+        Execute("update story_alias set story = @story where story = @other", both);
+        Execute("insert into story_alias (alias, story) values (@other, @story)", both);
+        Execute("delete from story where id = @other", both);
+        Execute("update story set is_changed = 1 where id = @story", both);
+    }
+}
