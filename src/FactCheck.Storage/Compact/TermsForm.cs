@@ -1,4 +1,3 @@
-using FactCheck.Articles;
 using FactCheck.Events;
 
 namespace FactCheck.Storage.Compact;
@@ -9,22 +8,30 @@ internal static class TermsForm
     public static byte[] Write(ArticleTerms terms)
     {
         var to = new CompactWriter();
-        to.Write((ulong)terms.Counts.Count);
-        foreach (var (term, count) in terms.Counts.OrderBy(c => c.Key, StringComparer.Ordinal))
+        to.Write(terms.Article);
+        to.Write(terms.Day, day => to.Write(day.DayNumber));
+        to.WriteHash(terms.Fingerprint);
+        to.Write(terms.Terms, term =>
         {
-            to.Write(term);
-            to.Write((ulong)count);
-        }
+            to.Write(term.Key);
+            to.Write(term.Count);
+            to.Write(term.Lead);
+            to.Write(term.Kinds);
+        });
         to.Write(terms.Shingles, to.WriteHash);
         return to.ToPacked();
     }
 
-    public static ArticleTerms Read(Article article, byte[] form)
+    public static ArticleTerms Read(byte[] form)
     {
         var from = new CompactReader(form);
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var left = from.ReadCount(); left > 0; left--)
-            counts.Add(from.ReadText(), from.ReadCount());
-        return ArticleTerms.Of(article, counts, from.ReadMany(from.ReadHash));
+        return new ArticleTerms
+        {
+            Article = from.ReadText(),
+            Day = from.ReadOptional(() => DateOnly.FromDayNumber(from.ReadInt())),
+            Fingerprint = from.ReadHash(),
+            Terms = from.ReadMany(() => new Term(from.ReadText(), from.ReadInt(), from.ReadInt(), from.ReadEnum<TermKinds>())),
+            Shingles = from.ReadMany(from.ReadHash),
+        };
     }
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using FactCheck.Articles;
-using FactCheck.Claims;
+using FactCheck.Discrepancies;
 using FactCheck.Rules;
 using FactCheck.Storage.Compact;
 
@@ -31,7 +31,7 @@ public sealed class CompactFormTests
     public void Terms_come_back_as_they_were()
     {
         var read = Read();
-        Assert.That(Dump(TermsForm.Read(read.Article, TermsForm.Write(read.Terms))), Is.EqualTo(Dump(read.Terms)));
+        Assert.That(Dump(TermsForm.Read(TermsForm.Write(read.Terms))), Is.EqualTo(Dump(read.Terms)));
     }
 
     [Test]
@@ -41,7 +41,7 @@ public sealed class CompactFormTests
         Assert.That(ClaimForm.Write(claims), Has.Length.LessThan(250 * claims.Length));
     }
 
-    private static Discrepancies.ReadArticle Read() => new FactCheckPipeline(RulePack.Standard)
+    private static ReadArticle Read() => new FactCheckPipeline(RulePack.Standard)
         .Read(new RawArticle { Id = "a", Text = Text, Published = "2024-05-09", Sha256 = "" }).Article!;
 
     /// <summary>All public properties, and theirs, as text.</summary>
