@@ -16,9 +16,14 @@ internal sealed class AmountClaims(Lexicons lexicons)
     private const int Near = 6;
 
     private readonly Lexicon _forms = lexicons["event-forms"];
+    private readonly Lexicon _same = lexicons["same-things"];
     private readonly AmountPredicates _predicates = new(lexicons);
+    private readonly AmountRoles _roles = new(lexicons);
+    private readonly AmountRanks _ranks = new(lexicons);
 
-    public IEnumerable<Claim> Read(ArticleReading reading, HappeningIndex happenings)
+    public IEnumerable<Claim> Read(ArticleReading reading, HappeningIndex happenings) => _ranks.Rank([.. ReadEach(reading, happenings)]);
+
+    private IEnumerable<Claim> ReadEach(ArticleReading reading, HappeningIndex happenings)
     {
         var background = new BackgroundTimes(reading);
         foreach (var mention in reading.Mentions)
@@ -31,7 +36,7 @@ internal sealed class AmountClaims(Lexicons lexicons)
             var token = text.TokenAt(quantity.NumberSpan.Start);
             // Ages and places in a series are compared by other means than what governs them, and a tree has its cost.
             var tie = kind is ClaimKind.Age or ClaimKind.Ordinal ? Predicates.NearestToken(text, sentence, token)
-                : _predicates.Find(text, sentence, quantity.NounToken >= 0 ? quantity.NounToken : token);
+                : _predicates.Find(text, sentence, quantity.NounToken >= 0 ? quantity.NounToken : token, isOfPeople: kind == ClaimKind.Number);
             var told = tie < 0 ? default : new PolarityReader(text).Read(tie);
             var predicate = tie < 0 ? "be" : text.Tokens[tie].Lemma;
             var counted = kind != ClaimKind.Age ? Counted(text, quantity, predicate, Math.Abs(tie - token))
@@ -39,13 +44,13 @@ internal sealed class AmountClaims(Lexicons lexicons)
             yield return new Claim
             {
                 Kind = kind,
-                Subject = Subject(reading, text, sentence, quantity, kind, counted),
+                Subject = Subject(reading, text, sentence, quantity, kind, counted, predicate),
                 Predicate = predicate,
                 Value = new AmountValue(text.Quote(quantity.Span), quantity.Amount),
                 Qualifiers = Qualifiers(text, quantity, counted, background.At(text, sentence), sentence),
                 Happening = happenings.Nearest(text, sentence, token)?.Happening,
                 Polarity = told.Polarity,
-                Modality = told.Modality,
+                Modality = IsAgreed(text, kind, told) ? Modality.Done : told.Modality,
                 Attribution = reading.AttributionAt(mention.Field, mention.Span),
                 AsOf = reading.Article.Published is { } published ? DateInterval.Of(published.Day) : null,
                 Evidence = reading.Evidence(text, mention.Span),
@@ -53,6 +58,11 @@ internal sealed class AmountClaims(Lexicons lexicons)
             };
         }
     }
+
+    /// <summary>What a deal, a law or a sentence will bring is told as planned or as done, as the writer likes.</summary>
+    private static bool IsAgreed(AnnotatedText text, ClaimKind kind, PredicateReading told) =>
+        kind is ClaimKind.Money or ClaimKind.Duration or ClaimKind.Percent
+        && (told.Modality == Modality.Planned || (told.Trigger is { } trigger && text.Quote(trigger).StartsWith("would", StringComparison.OrdinalIgnoreCase)));
 
     private static ClaimKind? KindOf(Quantity quantity) => quantity.Type == QuantityType.Ordinal ? ClaimKind.Ordinal : quantity.Amount.Unit.Dimension switch
     {
@@ -65,12 +75,14 @@ internal sealed class AmountClaims(Lexicons lexicons)
     };
 
     /// <summary>For an age, the person it is told of; for the rest, what is counted.</summary>
-    private ClaimSubject Subject(ArticleReading reading, AnnotatedText text, int sentence, Quantity quantity, ClaimKind kind, string? counted)
+    private ClaimSubject Subject(ArticleReading reading, AnnotatedText text, int sentence, Quantity quantity, ClaimKind kind, string? counted, string predicate)
     {
         if (kind == ClaimKind.Age && AgeSubjects.Find(reading, text, sentence, quantity.Span) is { } person)
             return PersonClaims.SubjectOf(person);
+        if (kind is ClaimKind.Money or ClaimKind.Duration && _roles.Of(text, sentence, quantity, predicate) is { } role)
+            return new ClaimSubject(SubjectType.Thing, role, [role]);
         counted ??= quantity.Amount.Unit.Name ?? "";
-        return new ClaimSubject(SubjectType.Thing, counted, [counted == "people" ? Person : _forms.TryGetValue(counted, out var form) ? form : counted]);
+        return new ClaimSubject(SubjectType.Thing, counted, [counted == "people" ? Person : _same.TryGetValue(counted, out var same) ? same : _forms.TryGetValue(counted, out var form) ? form : counted]);
     }
 
     /// <summary>What is counted; people where the words tell only what became of them: "killing 12", "22 dead".</summary>
@@ -78,8 +90,15 @@ internal sealed class AmountClaims(Lexicons lexicons)
     {
         var dimension = quantity.Amount.Unit.Dimension;
         var noun = quantity.NounToken >= 0 ? text.Tokens[quantity.NounToken].Lemma : dimension == UnitDimension.Count ? quantity.Amount.Unit.Name : null;
-        return noun is null ? dimension == UnitDimension.None && distance <= Near && _predicates.IsFate(predicate) ? Person : null
+        return noun is null ? dimension == UnitDimension.None && (distance <= Near || predicate == "toll") && !IsAside(text, quantity) && _predicates.IsFate(predicate) ? Person : null
             : _predicates.IsFate(noun) ? Person : noun;
+    }
+
+    /// <summary>"The gunman, 14, was found dead": no count.</summary>
+    private static bool IsAside(AnnotatedText text, Quantity quantity)
+    {
+        var (before, behind) = (text.TokenAt(quantity.Span.Start) - 1, text.TokenAt(quantity.Span.End - 1) + 1);
+        return before >= 0 && text.Tokens[before].Lower is "," or "(" && behind < text.Tokens.Length && text.Tokens[behind].Lower is "," or ")";
     }
 
     private static ImmutableSortedDictionary<string, string> Qualifiers(AnnotatedText text, Quantity quantity, string? counted, string? time, int sentence)

@@ -19,9 +19,11 @@ internal sealed class AmountPredicates(Lexicons lexicons)
     /// <param name="sentence">Its sentence.</param>
     /// <param name="head">The token of the noun that is counted, of the unit or of the number.</param>
     /// <returns>The token; -1 where the sentence has none.</returns>
-    public int Find(AnnotatedText text, int sentence, int head)
+    public int Find(AnnotatedText text, int sentence, int head, bool isOfPeople)
     {
         var tokens = text.Tokens;
+        if (!isOfPeople)
+            return Governor(text, sentence, head);
         if (_fates.Contains(tokens[head].Lemma))
             return head;
         if (Beside(text, sentence, head) is >= 0 and var beside)
@@ -29,6 +31,8 @@ internal sealed class AmountPredicates(Lexicons lexicons)
         var tree = text.Tree(sentence);
         if (FateOf(text, tree, head) is >= 0 and var own)
             return own;
+        if (Toll(text, sentence, head) is >= 0 and var toll)
+            return toll;
         var node = head;
         for (var steps = 0; steps < MostSteps && tree.Head(node) is >= 0 and var next; steps++)
         {
@@ -37,10 +41,34 @@ internal sealed class AmountPredicates(Lexicons lexicons)
                 return node;
             if (tokens[node].Tag != PartOfSpeech.Verb)
                 continue;
-            // "Left 12 people dead", "the death toll rose to 12".
-            return FateOf(text, tree, node) is >= 0 and var told ? told : node;
+            // "Left 12 people dead".
+            return FateOf(text, tree, node) is >= 0 and var told ? told : Checked(text, sentence, head, node);
         }
         return Predicates.NearestToken(text, sentence, head);
+    }
+
+    private static int Governor(AnnotatedText text, int sentence, int head)
+    {
+        var tree = text.Tree(sentence);
+        var node = tree.Head(head);
+        for (var steps = 0; steps < MostSteps && node >= 0 && text.Tokens[node].Tag != PartOfSpeech.Verb; steps++)
+            node = tree.Head(node);
+        return Checked(text, sentence, head, node);
+    }
+
+    /// <summary>"Officials said" behind a statement governs the whole of it and tells nothing of the amount.</summary>
+    private static int Checked(AnnotatedText text, int sentence, int head, int verb) =>
+        verb < 0 || text.Tokens[verb].Tag != PartOfSpeech.Verb || text.Tokens[verb].Lemma is "say" or "tell" or "accord" or "report" or "add" ? Predicates.NearestToken(text, sentence, head) : verb;
+
+    /// <summary>"The death toll from the storm rose to 24".</summary>
+    private static int Toll(AnnotatedText text, int sentence, int head)
+    {
+        if (text.Tokens[head].Tag != PartOfSpeech.Num || head == 0 || text.Tokens[head - 1].Lower is not ("to" or "at" or "of" or "is" or "was" or "least" or "past"))
+            return -1;
+        for (var i = head - 1; i >= Math.Max(text.Sentences[sentence].FirstToken, head - LongestAside); i--)
+            if (text.Tokens[i].Lower == "toll")
+                return i;
+        return -1;
     }
 
     /// <summary>"12 people killed", "2 dead", "killing at least 12 people": no tree is needed.</summary>

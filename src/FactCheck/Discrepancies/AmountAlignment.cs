@@ -14,7 +14,8 @@ internal static class AmountAlignment
     private const double PredicateWeight = 0.15;
     private const double ContextWeight = 0.5;
 
-    private const double BareWeight = 0.15;
+    private const double RoleWeight = 0.45;
+    private const double RoleContextWeight = 0.65;
     private const double BareContextWeight = 0.7;
 
     /// <summary>What a name of the thing adds: a landmark, the noun whose value it is.</summary>
@@ -44,7 +45,12 @@ internal static class AmountAlignment
 
         // A sum of money or a share has no noun of its own: all there is to compare are the words around.
         var isBare = a.Kind is ClaimKind.Money or ClaimKind.Percent or ClaimKind.Duration;
-        var isNamed = a.Qualifiers.ContainsKey("landmark") || a.Qualifiers.ContainsKey("which") || rule.Find.Units is not null;
+        // What it is for makes up for that.
+        isBare &= a.Subject.Label == (a.Value as AmountValue)?.Amount.Unit.Name;
+        var isNamed = a.Qualifiers.ContainsKey("landmark") || a.Qualifiers.ContainsKey("which") || rule.Find.Units is not null || (a.Kind is ClaimKind.Money or ClaimKind.Duration && !isBare);
+        var isOfStory = rule.Find.Counted is not null || rule.Find.Units is not null || a.Kind == ClaimKind.Measure;
+        if (!isOfStory && TimeAlignment.OtherPeople(a, b) is { } others)
+            return new Alignment(0, others);
         var shared = ContextSimilarity.Shared(a, b);
         if (!isNamed && rule.Find.Counted is null && shared.Length < FewestShared)
             return new Alignment(0, $"too few words in common: {string.Join(", ", shared)}");
@@ -53,7 +59,9 @@ internal static class AmountAlignment
         var context = contexts.Likeness(a, b);
         // A rule that lists predicates takes them for one: "were killed", "left dead".
         var predicate = a.Predicate == b.Predicate || rule.Find.Predicates is not null ? 1 : 0;
-        var score = isBare ? BareWeight + (PredicateWeight * predicate) + (BareContextWeight * context)
+        var hasRole = !isBare && a.Kind is ClaimKind.Money or ClaimKind.Duration;
+        var score = isBare ? (PredicateWeight * predicate) + (BareContextWeight * context)
+            : hasRole ? RoleWeight + (RoleContextWeight * context)
             : SubjectWeight + (PredicateWeight * predicate) + (ContextWeight * context) + (isNamed ? NamedBonus : 0);
         var words = shared.Length == 0 ? "" : ": " + string.Join(", ", shared);
         return new Alignment(Math.Min(1, score), FormattableString.Invariant($"the same subject, {(predicate == 1 ? "the same" : "another")} predicate, context {context:0.00}{words}"));

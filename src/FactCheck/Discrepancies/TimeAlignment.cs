@@ -19,6 +19,12 @@ internal static class TimeAlignment
     {
         if (IsNews(a) && IsNews(b) && Math.Abs(a.AsOf!.Value.First.DayNumber - b.AsOf!.Value.First.DayNumber) > ApartDays)
             return "each is the news of its own day";
+        return OtherPeople(a, b);
+    }
+
+    /// <returns>Why they are told of different people or places; null where one name is near both or none near one.</returns>
+    public static string? OtherPeople(Claim a, Claim b)
+    {
         var (left, right) = (People(a), People(b));
         return left.Count > 0 && right.Count > 0 && !left.Overlaps(right) ? $"told of others: {string.Join(", ", left)} against {string.Join(", ", right)}" : null;
     }

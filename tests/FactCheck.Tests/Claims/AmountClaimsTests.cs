@@ -30,6 +30,20 @@ public sealed class AmountClaimsTests
     [TestCase("The quake began 12 miles below the surface.", "12 miles: begin, depth")]
     public void Reads_depths(string text, string expected) => Assert.That(Show(text, ClaimKind.Measure), Is.EqualTo(expected));
 
+    [TestCase("A magnitude 5.4 quake struck Harlow. A magnitude 3.1 quake had struck it before.", "magnitude 5.4: strike|magnitude 3.1: strike, another")]
+    [TestCase("The fire killed 12 people in Harlow. It killed five people at the mill.", "12 people: kill, people|five people: kill, people, part")]
+    public void Tells_the_whole_from_its_parts(string text, string expected) => Assert.That(Show(text, ClaimKind.Number), Is.EqualTo(expected));
+
+    [TestCase("Cooper signed a five-year, $20 million contract.", ClaimKind.Money, "deal")]
+    [TestCase("The mill was bought for $20 million.", ClaimKind.Money, "deal")]
+    [TestCase("Smith was freed on $5,000 bail.", ClaimKind.Money, "bail")]
+    [TestCase("Cooper found $20 million.", ClaimKind.Money, "dollar")]
+    [TestCase("Smith was sentenced to 20 years in prison.", ClaimKind.Duration, "sentence")]
+    [TestCase("Smith faces 20 years in prison.", ClaimKind.Duration, "asked sentence")]
+    [TestCase("Smith got five years' probation.", ClaimKind.Duration, "probation")]
+    public void Reads_what_an_amount_is_for(string text, ClaimKind kind, string expected) =>
+        Assert.That(Claims(text, kind).Select(c => c.Subject.Label), Is.EqualTo(new[] { expected }));
+
     [TestCase("In May 2009 a fire killed 40 people in Harlow.", "40 people: kill, people, 2009")]
     [TestCase("On Monday a fire killed 40 people in Harlow.", "40 people: kill, people")]
     public void Tells_the_past_from_the_news(string text, string expected) => Assert.That(Show(text, ClaimKind.Number), Is.EqualTo(expected));

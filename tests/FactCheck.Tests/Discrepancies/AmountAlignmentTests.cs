@@ -15,6 +15,8 @@ public sealed class AmountAlignmentTests
     [TestCase("The blast at the mill in Harlow killed 12 people.", "The blast at the mill in Harlow left 21 people dead.")]
     [TestCase("Helen Cooper, 34, runs the mill in Harlow.", "The mill in Harlow is run by 36-year-old Helen Cooper.")]
     [TestCase("Anyone 21 or older can buy fireworks in Harlow.", "The law in Harlow allows fireworks for adults over 21.")]
+    [TestCase("Walter Smith was sentenced to 20 years in prison for the fire at the mill.", "A judge sentenced Walter Smith to 25 years in prison for the fire at the mill.")]
+    [TestCase("Pitcher Carl Benton agreed to a seven-year, $20 million contract with Harlow.", "Carl Benton signed a seven-year, $26 million deal with Harlow.")]
     public void Finds(string left, string right) => Assert.That(Found(left, right), Is.EqualTo(1));
 
     [TestCase("The quake was centered 20 miles north of Harlow.", "The quake was centered 40 miles north of Lima.")]
@@ -25,6 +27,10 @@ public sealed class AmountAlignmentTests
     [TestCase("The blast at the mill in Harlow injured 12 people.", "The blast at the mill in Harlow seriously injured five people.")]
     [TestCase("Helen Cooper, 34, runs the mill in Harlow.", "Ana Cooper, 12, lives at the mill in Harlow.")]
     [TestCase("Helen Cooper, 34, runs the mill in Harlow.", "Helen Cooper and her 12-year-old daughter live at the mill in Harlow.")]
+    [TestCase("Pitcher Carl Benton agreed to a $20 million contract with Harlow.", "Pitcher Dan Lowe agreed to a $26 million contract with Harlow.")]
+    [TestCase("Walter Smith was sentenced to 20 years in prison for the fire at the mill.", "Walter Smith faces 25 years in prison for the fire at the mill.")]
+    [TestCase("The blast at the mill in Harlow injured dozens of people.", "The blast at the mill in Harlow injured 210 people.")]
+    [TestCase("The fire burned on Monday.", "The fire burned in the days that ended last week.")]
     public void Passes_over(string left, string right) => Assert.That(Found(left, right), Is.Zero);
 
     [Test]

@@ -14,9 +14,22 @@ public sealed class NumberCheck : ICheck
 
     public CheckResult Compare(Claim left, Claim right, CompareSettings settings) =>
         left.Value is AmountValue { Amount: var a } && right.Value is AmountValue { Amount: var b }
-            ? AmountComparison.Compare(left, right, Counted(a), Counted(b), settings)
+            ? AmountComparison.Compare(left, right, Counted(left, a), Counted(right, b), settings)
             : CheckResult.CannotTell("one is no number");
 
     /// <summary>What is counted is the alignment's matter: "12 people" and "12 passengers" may be the same.</summary>
-    private static Amount Counted(Amount amount) => amount.Unit.Dimension == UnitDimension.Count ? amount with { Unit = Unit.None } : amount;
+    private static Amount Counted(Claim claim, Amount amount)
+    {
+        var counted = amount.Unit.Dimension == UnitDimension.Count ? amount with { Unit = Unit.None } : amount;
+        return IsCrowd(claim.Value.Text) ? counted with { High = null, Bound = Bound.AtLeast } : counted;
+    }
+
+    /// <summary>"Dozens" is said of 30 and, before anybody has counted, of 300.</summary>
+    private static bool IsCrowd(string words)
+    {
+        foreach (var crowd in (ReadOnlySpan<string>)["dozens", "scores", "hundreds", "thousands", "several", "few"])
+            if (words.Contains(crowd, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
 }

@@ -1,0 +1,48 @@
+using FactCheck.Language;
+using FactCheck.Mentions;
+using FactCheck.Text;
+
+namespace FactCheck.Claims;
+
+/// <summary>
+/// What a sum of money or a length of time is for: a deal, bail, a sentence. Such amounts have no noun of their own, and only those for
+/// one thing can be compared.
+/// </summary>
+internal sealed class AmountRoles(Lexicons lexicons)
+{
+    private const int Behind = 7;
+    private const int Before = 5;
+    private readonly Lexicon _roles = lexicons["amount-roles"];
+
+    /// <returns>The value in the lexicon "amount-roles"; null where no word tells.</returns>
+    public string? Of(AnnotatedText text, int sentence, Quantity quantity, string predicate)
+    {
+        var role = Named(text, sentence, quantity, predicate);
+        return role is not null && IsAskedFor(predicate) ? "asked " + role : role;
+    }
+
+    /// <summary>"Faces 20 years", "seeks damages of $2 million": what is asked for is compared with what is asked for.</summary>
+    private static bool IsAskedFor(string predicate) => predicate is "face" or "carry" or "seek" or "demand" or "ask" or "want" or "propose" or "request" or "reject";
+
+    private string? Named(AnnotatedText text, int sentence, Quantity quantity, string predicate)
+    {
+        var bounds = text.Sentences[sentence];
+        var (first, end) = (text.TokenAt(quantity.Span.Start), text.TokenAt(quantity.Span.End - 1) + 1);
+        for (var i = end; i < Math.Min(bounds.EndToken, end + Behind) && !EndsPhrase(text.Tokens[i]); i++)
+            if (_roles.TryGetValue(text.Tokens[i].Lemma, out var role))
+                return role;
+        for (var i = first - 1; i >= Math.Max(bounds.FirstToken, first - Before) && !BeginsPhrase(text.Tokens[i]); i--)
+            if (_roles.TryGetValue(text.Tokens[i].Lemma, out var role))
+                return role;
+        return _roles.TryGetValue(predicate, out var told) ? told : null;
+    }
+
+    /// <summary>"$2 million contract", "a five-year, $2 million contract", "20 years in prison", "five years' probation".</summary>
+    private static bool EndsPhrase(Token token) =>
+        token.Tag is PartOfSpeech.Sconj or PartOfSpeech.Cconj or PartOfSpeech.Pron or PartOfSpeech.Aux || token.Lower is "." or ";" or ":" or "(" || (token.Tag == PartOfSpeech.Verb && token.Penn != PennTag.VBN)
+        || (token.Tag == PartOfSpeech.Adp && token.Lower is not ("in" or "of" or "behind"));
+
+    /// <summary>"A contract worth $2 million", "a deal valued at", "a sentence of", "bail at".</summary>
+    private static bool BeginsPhrase(Token token) =>
+        token.Tag is PartOfSpeech.Sconj or PartOfSpeech.Cconj or PartOfSpeech.Punct || (token.Tag == PartOfSpeech.Verb && token.Penn is not (PennTag.VBN or PennTag.VBG));
+}
