@@ -22,10 +22,10 @@ internal static class Faults
     }
 
     public static string Of(Exception e) => Find<RefusedAddressException>(e) is { } refused ? "refused: " + refused.Message
-        : Find<SocketException>(e) is { } socket ? "no connection: " + OfSocket(socket)
+        : Find<SocketException>(e) is { SocketErrorCode: not (SocketError.ConnectionReset or SocketError.ConnectionAborted) } socket ? "no connection: " + OfSocket(socket)
         : Find<AuthenticationException>(e) is { } authentication ? "no secure connection: " + authentication.Message
         : e is InvalidDataException ? "the body cannot be unpacked"
-        : e is HttpRequestException { HttpRequestError: HttpRequestError.ResponseEnded } or HttpIOException or IOException ? "the answer was cut off"
+        : e is HttpRequestException { HttpRequestError: HttpRequestError.ResponseEnded } or IOException || Find<SocketException>(e) is not null ? "the answer was cut off"
         : e is HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse } ? "the answer is no HTTP"
         : "no answer: " + e.Message;
 
@@ -38,7 +38,6 @@ internal static class Faults
         SocketError.HostNotFound or SocketError.NoData => "the host's name is not known",
         SocketError.ConnectionRefused => "the host refuses it",
         SocketError.HostUnreachable or SocketError.NetworkUnreachable => "the host cannot be reached",
-        SocketError.ConnectionReset => "the host broke it off",
         _ => e.Message,
     };
 

@@ -70,9 +70,10 @@ internal sealed class HttpFetcher(HttpMessageInvoker client, FetchSettings setti
             var bytes = await BodyAsync(response.Content, body).ConfigureAwait(false);
             return (bytes is null ? result with { Fault = FormattableString.Invariant($"over {settings.MaximumBytes / 1e6:0.#} MB once unpacked") } : result with { Body = bytes }, null);
         }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        catch (OperationCanceledException e) when (!cancellation.IsCancellationRequested)
         {
-            var fault = whole.IsCancellationRequested ? FormattableString.Invariant($"not done after {settings.WholeTime.TotalSeconds:0.#} s")
+            var fault = e.InnerException is TimeoutException ? FormattableString.Invariant($"no connection within {settings.ConnectTime.TotalSeconds:0.#} s")
+                : whole.IsCancellationRequested ? FormattableString.Invariant($"not done after {settings.WholeTime.TotalSeconds:0.#} s")
                 : firstByte.IsCancellationRequested ? FormattableString.Invariant($"no answer within {settings.FirstByteTime.TotalSeconds:0.#} s")
                 : FormattableString.Invariant($"the answer stops for more than {settings.IdleTime.TotalSeconds:0.#} s");
             return (new HttpResult { Address = address, Fault = fault, IsPassing = true }, null);

@@ -70,9 +70,9 @@ public static class ContentFormats
         _ => head.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) ? ContentFormat.Html : null,
     };
 
-    /// <summary>One object or the beginning of a list is a document where it goes on over the line's end.</summary>
+    /// <summary>A value that goes on over the line's end is a document, not a line.</summary>
     private static bool IsFirstLineWhole(ReadOnlySpan<char> head) =>
-        head is ['{', ..] && (head.IndexOf('\n') is not (>= 0 and var end) || head[..end].TrimEnd() is [.., '}']);
+        head.IndexOf('\n') is not (>= 0 and var end) || head[..end].TrimEnd() is ['{', .., '}'] or ['[', .., ']'];
 
     /// <summary>By the names of the first object; the head may end in its middle.</summary>
     private static ContentFormat OfJson(ReadOnlySpan<char> head)
@@ -102,6 +102,6 @@ public static class ContentFormats
         {
             // Broken JSON is judged where it is read.
         }
-        return IsFirstLineWhole(head) ? ContentFormat.JsonLines : ContentFormat.JsonFeed;
+        return !isList && IsFirstLineWhole(head) ? ContentFormat.JsonLines : ContentFormat.JsonFeed;
     }
 }

@@ -9,8 +9,6 @@ namespace FactCheck.Feeds.Formats;
 /// <param name="names">The names of entries, without prefix: item, entry, url, sitemap.</param>
 internal sealed class XmlEntryCutter(string text, params string[] names)
 {
-    private const int LongestTag = 64 * 1024;
-
     /// <summary>Deeper than any article's own markup.</summary>
     private const int Deepest = 256;
 
@@ -67,6 +65,9 @@ internal sealed class XmlEntryCutter(string text, params string[] names)
 
     private sealed class Tags(string text)
     {
+        /// <summary>Closings that were looked for in vain: looking again for each opening would take a square of the length.</summary>
+        private readonly HashSet<string> _absent = new(StringComparer.Ordinal);
+
         public int At { get; set; }
 
         public XmlTag? FirstOf(string[] names)
@@ -101,24 +102,29 @@ internal sealed class XmlEntryCutter(string text, params string[] names)
 
         private bool Passed(int start, string opening, string closing)
         {
-            if (!text.AsSpan(start).StartsWith(opening) || text.IndexOf(closing, start + opening.Length, StringComparison.Ordinal) is not (>= 0 and var end))
+            if (!text.AsSpan(start).StartsWith(opening) || _absent.Contains(closing))
                 return false;
+            var end = text.IndexOf(closing, start + opening.Length, StringComparison.Ordinal);
+            if (end < 0)
+            {
+                _absent.Add(closing);
+                return false;
+            }
             At = end + closing.Length;
             return true;
         }
 
+        /// <summary>A tag has no "<" in it, not even in quotes.</summary>
         private int? EndOf(int from)
         {
             var quote = '\0';
-            for (var i = from; i < text.Length && i - from < LongestTag; i++)
+            for (var i = from; i < text.Length && text[i] != '<'; i++)
                 if (quote != '\0')
                     quote = text[i] == quote ? '\0' : quote;
                 else if (text[i] is '"' or '\'')
                     quote = text[i];
                 else if (text[i] == '>')
                     return i + 1;
-                else if (text[i] == '<')
-                    return null;
             return null;
         }
     }

@@ -77,7 +77,7 @@ internal sealed record XmlHead
         var isChannel = reader.Depth == (format == ContentFormat.Rss ? 2 : 1);
         switch (reader.LocalName)
         {
-            case "title" when isChannel && Title is null && reader.Prefix is "" or "rss":
+            case "title" when isChannel && Title is null && reader.Prefix is not ("media" or "itunes" or "dc"):
                 Title = TextOf(reader);
                 break;
             case "language" when isChannel:

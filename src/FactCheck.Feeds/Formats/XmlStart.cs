@@ -51,8 +51,7 @@ internal static class XmlStart
 
     private static int AfterDocumentType(ReadOnlySpan<char> text)
     {
-        var subset = text.IndexOf('[');
         var end = text.IndexOf('>');
-        return end < 0 ? 0 : subset >= 0 && subset < end ? After(text, "]>") : end + 1;
+        return end < 0 ? 0 : text[..end].Contains('[') ? After(text, "]>") : end + 1;
     }
 }

@@ -14,15 +14,21 @@ internal static class XmlText
     public static string Repair(ReadOnlySpan<char> text)
     {
         var repaired = new StringBuilder(text.Length);
+        var hasSections = true;
         while (!text.IsEmpty)
         {
             var next = text.IndexOf('&') is >= 0 and var ampersand ? ampersand : text.Length;
-            var section = text[..next].IndexOf("<![CDATA[");
-            if (section >= 0 && text[section..].IndexOf("]]>") is >= 0 and var length)
+            var section = hasSections ? text[..next].IndexOf("<![CDATA[") : -1;
+            if (section >= 0)
             {
-                AppendClean(repaired, text[..(section + length)]);
-                text = text[(section + length)..];
-                continue;
+                var length = text[section..].IndexOf("]]>");
+                hasSections = length >= 0;
+                if (hasSections)
+                {
+                    AppendClean(repaired, text[..(section + length)]);
+                    text = text[(section + length)..];
+                    continue;
+                }
             }
             AppendClean(repaired, text[..next]);
             text = text[next..];

@@ -14,9 +14,11 @@ internal static class HtmlReader
 
         using var document = new HtmlParser().ParseDocument(article.Text);
         var page = PageFacts.Read(document);
+        var text = MainText.Of(PageBlocks.Read(document));
         return ArticleResult.Of(article with
         {
-            Text = MainText.Of(PageBlocks.Read(document)),
+            // A page that is put together in the browser holds its text only for machines.
+            Text = page.Body is { } body && body.Length > 2 * text.Length ? FragmentText(body) : text,
             Outlet = page.Outlet,
             Title = page.Title,
             Author = page.Author,

@@ -59,6 +59,7 @@ internal static class JsonLd
         Outlet = Text(article, "publisher"),
         Language = Text(article, "inLanguage"),
         Url = Text(article, "url") ?? Text(article, "mainEntityOfPage"),
+        Body = Text(article, "articleBody"),
     };
 
     private static string? Text(JsonElement owner, string property) => owner.TryGetProperty(property, out var value) ? Text(value) : null;

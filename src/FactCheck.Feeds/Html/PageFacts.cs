@@ -19,6 +19,9 @@ internal sealed record PageFacts
 
     public string? Language { get; init; }
 
+    /// <summary>The article's text, for machines.</summary>
+    public string? Body { get; init; }
+
     /// <summary>By the page's JSON-LD, else its OpenGraph and other meta elements, else what is printed in it.</summary>
     public static PageFacts Read(IDocument document)
     {
@@ -37,6 +40,7 @@ internal sealed record PageFacts
             Updated = linked.Updated ?? meta.GetValueOrDefault("article:modified_time") ?? meta.GetValueOrDefault("og:updated_time") ?? meta.GetValueOrDefault("datemodified"),
             Url = document.QuerySelector("link[rel='canonical']")?.GetAttribute("href") ?? meta.GetValueOrDefault("og:url") ?? linked.Url,
             Language = linked.Language ?? document.DocumentElement?.GetAttribute("lang") ?? meta.GetValueOrDefault("og:locale")?.Replace('_', '-'),
+            Body = linked.Body,
         };
     }
 

@@ -61,6 +61,14 @@ public sealed class HtmlTests
     }
 
     [Test]
+    public void Takes_the_text_for_machines_where_the_page_shows_none() =>
+        Assert.That(
+            Read($$"""
+                <html><head><script type="application/ld+json">{"@type": "NewsArticle", "headline": "x", "articleBody": "{{First}}\n\n{{Second}}"}</script></head><body><div id="app">Loading</div></body></html>
+                """).Text,
+            Is.EqualTo($"{First}\n\n{Second}"));
+
+    [Test]
     public void A_page_nested_without_end_is_skipped()
     {
         _folder.Add("a.html", string.Concat(Enumerable.Repeat("<div>", 100_000)) + First);
