@@ -42,7 +42,7 @@ internal static class FeedRun
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"run {run} over {Feeds} feeds: {watch.Elapsed.TotalSeconds:0.0} s, {outcomes.Sum(o => o.Articles)} articles, {outcomes.Sum(o => o.Pages)} pages, {outcomes.Sum(o => o.Skipped)} skipped, {server.Requests.Count} requests so far"));
-            foreach (var group in outcomes.GroupBy(o => $"{o.Result}{(o.Reason is null || o.Result == FeedResult.NotYet ? "" : ": " + o.Reason.Replace(o.State.MovedTo ?? " ", "…", StringComparison.Ordinal))}").OrderByDescending(g => g.Count()))
+            foreach (var group in outcomes.GroupBy(o => o.Result is FeedResult.Failed or FeedResult.Gone ? $"{o.Result}: {o.Reason}" : o.State.MovedTo is null ? $"{o.Result}" : $"{o.Result}, moved").OrderByDescending(g => g.Count()))
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {group.Count(),4}  {group.Key}"));
         }
     }

@@ -1,5 +1,7 @@
 using System.Text;
 using FactCheck.Served;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace FactCheck.Tests.Feeds.Formats;
 
@@ -17,17 +19,19 @@ public sealed class AnyBytesTests
     private static readonly string[] Names = ["a.xml", "a.json", "a.html", "a.warc", "a.jsonl", "a.gz"];
 
     [FsCheck.NUnit.Property(MaxTest = 100)]
-    public bool Random_bytes(byte[] bytes, byte name) => IsRead(bytes, name);
+    public Property Random_bytes_are_read() =>
+        Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), ArbMap.Default.ArbFor<byte>(), (bytes, name) => IsRead(bytes, name));
 
-    /// <summary>Documents with some bytes changed and the end cut off.</summary>
+    /// <summary>Some bytes are changed, and the end is cut off.</summary>
     [FsCheck.NUnit.Property(MaxTest = 300)]
-    public bool Damaged_documents(byte document, ushort[] places, byte value, ushort length, byte name)
-    {
-        var bytes = Encoding.UTF8.GetBytes(Documents[document % Documents.Length]);
-        foreach (var place in places)
-            bytes[place % bytes.Length] = value;
-        return IsRead(bytes[..(bytes.Length - length % bytes.Length)], name);
-    }
+    public Property Damaged_documents_are_read() =>
+        Prop.ForAll(ArbMap.Default.ArbFor<(byte Document, ushort[] Places, byte Value, ushort Cut, byte Name)>(), damage =>
+        {
+            var bytes = Encoding.UTF8.GetBytes(Documents[damage.Document % Documents.Length]);
+            foreach (var place in damage.Places)
+                bytes[place % bytes.Length] = damage.Value;
+            return IsRead(bytes[..(bytes.Length - damage.Cut % bytes.Length)], damage.Name);
+        });
 
     private static bool IsRead(byte[] bytes, byte name)
     {
