@@ -51,7 +51,7 @@ public static class FeedReader
         using var input = isPacked ? Unpacked(packed) : packed;
 
         // A WARC file is binary where it holds what was sent packed.
-        var format = input.Peeked.StartsWith("WARC/"u8) ? ContentFormat.Warc : ContentFormats.OfContent(TextDecoder.Decode(input.Peeked).Text, file.Format);
+        var format = input.Peeked.StartsWith("WARC/"u8) ? ContentFormat.Warc : ContentFormats.OfContent(TextDecoder.Decode(WholeCharacters(input.Peeked)).Text, file.Format);
         if (format == ContentFormat.JsonLines)
             foreach (var line in JsonLinesReader.Read(file, input))
                 yield return line;
@@ -76,6 +76,9 @@ public static class FeedReader
         foreach (var entry in feed.Entries)
             yield return new EntryItem(file, entry);
     }
+
+    /// <summary>Half a character at the end would make the beginning of a file look like another encoding's.</summary>
+    private static ReadOnlySpan<byte> WholeCharacters(ReadOnlySpan<byte> peeked) => peeked[..(peeked.LastIndexOfAnyInRange((byte)0, (byte)0x7f) + 1)];
 
     private static PeekedStream Unpacked(Stream packed) => new(new GZipStream(packed, CompressionMode.Decompress));
 

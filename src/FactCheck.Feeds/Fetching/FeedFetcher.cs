@@ -89,7 +89,7 @@ public sealed class FeedFetcher : IDisposable
             // Where something is still to be had, the feed is read in full again.
             State = visit.IsIncomplete ? good with { ETag = null, LastModified = null, NextAllowed = null } : good with { ETag = result.ETag, LastModified = result.LastModified },
             Result = FeedResult.Read,
-            Reason = string.Join("; ", ((string?[])[outcome.Note, result.MovedTo is { } moved ? $"moved for good to {moved}" : null]).OfType<string>()) is { Length: > 0 } reason ? reason : null,
+            Reason = Notes(outcome, result, visit.Left),
             Format = outcome.Format,
             Entries = visit.Entries,
             Articles = visit.Articles,
@@ -102,6 +102,17 @@ public sealed class FeedFetcher : IDisposable
     public void Dispose() => _client.Dispose();
 
     private async Task<string?> Refusal(Uri address, CancellationToken cancellation) => (await _robots.RefusalAsync(address, cancellation).ConfigureAwait(false))?.Reason;
+
+    private static string? Notes(FeedReading reading, HttpResult result, int left)
+    {
+        string?[] notes =
+        [
+            reading.Note,
+            result.MovedTo is { } moved ? $"moved for good to {moved}" : null,
+            left > 0 ? FormattableString.Invariant($"{left} more pages were not fetched in this run") : null,
+        ];
+        return string.Join("; ", notes.OfType<string>()) is { Length: > 0 } text ? text : null;
+    }
 
     private static DateTimeOffset? NextTime(Feed feed, FeedState state)
     {
@@ -122,7 +133,10 @@ public sealed class FeedFetcher : IDisposable
         };
     }
 
-    /// <summary>After a first failure the feed may be asked for at once; after each further one the pause doubles.</summary>
+    /// <summary>
+    /// After a first failure the feed may be asked for at once; after each further one the pause doubles. Where it had moved, the
+    /// listed address is asked again: it may lead elsewhere by now.
+    /// </summary>
     private FeedOutcome Failed(Feed feed, FeedState state, string fault, TimeSpan? retryAfter)
     {
         var now = _time.GetUtcNow();
@@ -133,7 +147,7 @@ public sealed class FeedFetcher : IDisposable
         return new FeedOutcome
         {
             Feed = feed,
-            State = state with { Fetched = now, Failures = state.Failures + 1, Fault = fault, NextAllowed = pause > TimeSpan.Zero ? now + pause : null },
+            State = state with { MovedTo = null, Fetched = now, Failures = state.Failures + 1, Fault = fault, NextAllowed = pause > TimeSpan.Zero ? now + pause : null },
             Result = FeedResult.Failed,
             Reason = fault,
         };

@@ -15,6 +15,8 @@ internal sealed class FeedVisit(
     /// <summary>A page that was asked for within this time is not asked again.</summary>
     private static readonly TimeSpan PageRest = TimeSpan.FromHours(12);
 
+    private bool _hasPassingFault;
+
     public int Entries { get; private set; }
 
     public int Articles { get; private set; }
@@ -25,8 +27,11 @@ internal sealed class FeedVisit(
 
     public int Pages { get; private set; }
 
-    /// <summary>Whether a later run has something to make up for: pages that failed for a passing reason, or were too many.</summary>
-    public bool IsIncomplete { get; private set; }
+    /// <summary>Pages beyond those that are fetched in one run.</summary>
+    public int Left { get; private set; }
+
+    /// <summary>Whether a later run has something to make up for.</summary>
+    public bool IsIncomplete => Left > 0 || _hasPassingFault;
 
     public async Task<FeedReading> ReadAsync(HttpResult answer, byte[] body, CancellationToken cancellation)
     {
@@ -125,7 +130,7 @@ internal sealed class FeedVisit(
         }
         if (Pages == settings.PagesPerFeed)
         {
-            await SkipAsync(page.AbsoluteUri, FormattableString.Invariant($"left for the next run: {settings.PagesPerFeed} pages of this feed were fetched"), isPassing: true).ConfigureAwait(false);
+            Left++;
             return;
         }
         Pages++;
@@ -179,7 +184,7 @@ internal sealed class FeedVisit(
 
     private Task SkipAsync(string id, string reason, bool isPassing)
     {
-        IsIncomplete |= isPassing;
+        _hasPassingFault |= isPassing;
         return GiveAsync(new FetchedItem(ArticleResult.Skip<RawArticle>(id, reason)));
     }
 

@@ -20,7 +20,7 @@ public static class ContentFormats
             ".rss" or ".xml" or ".rdf" => ContentFormat.Rss,
             ".atom" => ContentFormat.Atom,
             ".warc" => ContentFormat.Warc,
-            ".gz" => OfName(Path.GetFileNameWithoutExtension(name)),
+            ".gz" => OfName(Path.GetFileNameWithoutExtension(name)) is { } format and not (ContentFormat.Text or ContentFormat.Markdown) ? format : null,
             _ => null,
         };
     }

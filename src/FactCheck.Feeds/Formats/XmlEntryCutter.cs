@@ -12,6 +12,9 @@ internal sealed class XmlEntryCutter(string text, params string[] names)
     /// <summary>Deeper than any article's own markup.</summary>
     private const int Deepest = 256;
 
+    /// <summary>An attribute may hold a picture; the time for many attributes grows with the square of their number.</summary>
+    private const int LongestTag = 256 * 1024;
+
     /// <summary>Where the first entry starts; the length of the text where there is none.</summary>
     public int HeadLength { get; } = new Tags(text).FirstOf(names)?.Start ?? text.Length;
 
@@ -20,16 +23,16 @@ internal sealed class XmlEntryCutter(string text, params string[] names)
         var tags = new Tags(text) { At = HeadLength };
         var (line, counted) = (1, 0);
         XmlTag? open = null;
-        var (depth, deepest) = (0, 0);
+        var (depth, deepest, longest) = (0, 0, 0);
         while (tags.Next() is { } tag)
         {
             if (open is { } entry)
             {
                 depth += tag.IsClosing ? -1 : tag.IsEmpty ? 0 : 1;
-                deepest = Math.Max(deepest, depth);
+                (deepest, longest) = (Math.Max(deepest, depth), Math.Max(longest, tag.End - tag.Start));
                 if (tag.IsClosing && Named(tag, entry.Name))
                 {
-                    yield return Made(entry, tag.End, deepest > Deepest ? "its elements are nested hundreds deep" : null);
+                    yield return Made(entry, tag.End, deepest > Deepest ? "its elements are nested hundreds deep" : longest > LongestTag ? "it has a tag of over 256 kB" : null);
                     open = null;
                     continue;
                 }
@@ -44,7 +47,7 @@ internal sealed class XmlEntryCutter(string text, params string[] names)
             if (tag.IsEmpty)
                 yield return Made(tag, tag.End, "empty");
             else
-                (open, depth, deepest) = (tag, 1, 1);
+                (open, depth, deepest, longest) = (tag, 1, 1, tag.End - tag.Start);
         }
         if (open is { } last)
             yield return Made(last, text.Length, "not closed: the feed is cut off");

@@ -138,4 +138,20 @@ public sealed class FeedStateTests
             Assert.That((nextNight.Items.Count, nextNight.Outcome.Unchanged, nextNight.Outcome.Pages), Is.EqualTo((0, 1, 1)), "asked, and answered with 304");
         });
     }
+
+    [Test]
+    public async Task Pages_that_are_too_many_for_one_run_follow_in_the_next()
+    {
+        ServedArticle[] articles = [.. Enumerable.Range(1, 5).Select(i => new ServedArticle(i, _server.At($"/news/{i}")))];
+        foreach (var article in articles)
+            _server.Map(article.Address.AbsolutePath, article.Page, "text/html");
+        var feed = _server.Map("/feed", ServedFormats.Sitemap(articles), "text/xml");
+        var first = await Visit.Of(feed, Visit.Patient with { PagesPerFeed = 3 });
+        var second = await Visit.Of(feed, state: first.Outcome.State, knownPage: first.PageOf);
+        Assert.Multiple(() =>
+        {
+            Assert.That((first.Articles.Length, first.Outcome.Reason), Is.EqualTo((3, "2 more pages were not fetched in this run")));
+            Assert.That(first.Articles.Concat(second.Articles).Select(a => a.Url).Order(), Is.EqualTo(articles.Select(a => a.Address.AbsoluteUri)));
+        });
+    }
 }

@@ -62,6 +62,21 @@ public sealed class FeedFileTests
         Assert.That(_folder.Read().Single().Skipped?.Reason, Is.EqualTo(reason));
     }
 
+    private static readonly object[] Traps =
+    [
+        new object[] { "<rss><channel><item>" + string.Concat(Enumerable.Repeat("<a>", 300)) + string.Concat(Enumerable.Repeat("</a>", 300)) + "</item>", "its elements are nested hundreds deep (line 1)" },
+        new object[] { "<rss><channel>\n<item><a " + string.Join(' ', Enumerable.Range(0, 40_000).Select(i => $"a{i}=''")) + "/></item>", "it has a tag of over 256 kB (line 2)" },
+        new object[] { "<rss><channel><item>" + string.Concat(Enumerable.Repeat("<!--<![CDATA[&", 200_000)), "not closed: the feed is cut off (line 1)" },
+        new object[] { "<feed><entry><title>x</title></entry", "not closed: the feed is cut off (line 1)" },
+    ];
+
+    [TestCaseSource(nameof(Traps))]
+    public void Bounds_what_an_entry_may_be(string feed, string reason)
+    {
+        _folder.Add("a.xml", feed);
+        Assert.That(_folder.Read().Single().Skipped?.Reason, Is.EqualTo(reason));
+    }
+
     [Test]
     public void Addresses_are_resolved_against_the_base_around_them()
     {
