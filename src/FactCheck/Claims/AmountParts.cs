@@ -7,6 +7,7 @@ namespace FactCheck.Claims;
 internal static class AmountParts
 {
     private const int Reach = 4;
+    private const int SeriesReach = 10;
 
     /// <returns>The noun whose value it is, or "part", "rest", "serious", "aftershock", ...; null where the words narrow nothing down.</returns>
     public static string? Which(AnnotatedText text, int sentence, Quantity quantity)
@@ -24,10 +25,21 @@ internal static class AmountParts
                 return "rest";
         if (IsPart(text, bounds, first, end))
             return "part";
+        if (quantity.Amount.Unit.Dimension is Values.UnitDimension.Count or Values.UnitDimension.None && IsOfSeveral(text, bounds, end))
+            return "series";
         for (var i = Math.Max(bounds.FirstToken, first - 2); i < Math.Min(bounds.EndToken, end + Reach); i++)
             if (text.Tokens[i].Lower is "seriously" or "critically" or "gravely" or "severely" or "slightly" or "lightly" or "critical" or "serious")
                 return "serious";
         return quantity.NounToken < 0 ? Attribute(text, first) : null;
+    }
+
+    /// <summary>"Ten people were killed in shootings since Tuesday": the sum of several happenings.</summary>
+    private static bool IsOfSeveral(AnnotatedText text, Sentence bounds, int end)
+    {
+        for (var i = end; i < Math.Min(bounds.EndToken, end + SeriesReach); i++)
+            if (text.Tokens[i].Lower is "shootings" or "attacks" or "killings" or "crashes" or "accidents" or "incidents" or "bombings" or "stabbings" or "earthquakes" or "quakes" or "storms" or "fires")
+                return true;
+        return false;
     }
 
     /// <summary>"Including two children", "two of them", "five of whom", "two of the dead".</summary>

@@ -29,11 +29,13 @@ internal sealed class AmountRanks(Lexicons lexicons)
 
     private static Claim Which(Claim claim, string which) => claim with { Qualifiers = claim.Qualifiers.SetItem("which", which) };
 
-    /// <summary>What one quake has once: a magnitude, a depth, a distance from a place.</summary>
+    /// <summary>What one quake has once: a magnitude, a depth, a distance from a place; and the sum or the length of the deal, the sentence told of.</summary>
     private static string? OnlyOne(Claim claim) => claim.Qualifiers.ContainsKey("time") ? null
         : claim.Value is AmountValue { Amount.Unit.Dimension: UnitDimension.Magnitude } ? claim.Qualifiers.ContainsKey("which") ? null : "magnitude"
         : claim.Qualifiers.GetValueOrDefault("landmark") is { Length: > 0 } landmark ? "from " + landmark
-        : claim.Qualifiers.GetValueOrDefault("which") == "depth" ? "depth" : null;
+        : claim.Qualifiers.GetValueOrDefault("which") == "depth" ? "depth"
+        : claim.Kind is ClaimKind.Money or ClaimKind.Duration && !claim.Qualifiers.ContainsKey("per") && claim.Value is AmountValue { Amount.Unit.Name: var unit } && unit != claim.Subject.Label
+            ? $"{claim.Kind} {claim.Subject.Label}" : null;
 
     /// <summary>What became of the people that a number counts as a whole; null for men, children, others, and of another year.</summary>
     private string? Fate(Claim claim) =>

@@ -34,6 +34,8 @@ internal static class AmountAlignment
         foreach (var name in Narrowing)
             if (a.Qualifiers.GetValueOrDefault(name) is var left && b.Qualifiers.GetValueOrDefault(name) is var right && left != right)
                 return new Alignment(0, $"the {name} differs: {left ?? "not stated"} against {right ?? "not stated"}");
+        if (a.Qualifiers.GetValueOrDefault("which") is { } which && IsOneOfMany(a, which))
+            return new Alignment(0, $"each is one of several: {which}");
         if (a.Qualifiers.ContainsKey("landmark") != b.Qualifiers.ContainsKey("landmark"))
             return new Alignment(0, "one is a distance from a landmark, the other is not");
         if (Told(a.Modality) != Told(b.Modality))
@@ -76,6 +78,9 @@ internal static class AmountAlignment
     /// <summary>Men are a part of the people, so that their number is compared with another number of men alone.</summary>
     private static bool SameKindCounted(Claim a, Claim b) =>
         a.Subject.Label == b.Subject.Label || (IsGeneral(a.Subject.Label) && IsGeneral(b.Subject.Label));
+
+    /// <summary>Two parts of the dead, two other quakes: nothing says that they are the same ones. Two numbers of children are.</summary>
+    private static bool IsOneOfMany(Claim claim, string which) => which is "another" or "series" || (which == "part" && IsGeneral(claim.Subject.Label));
 
     private static bool IsGeneral(string noun) => noun is "person" or "people" or "victim" or "individual";
 }

@@ -31,8 +31,10 @@ public sealed class AgeCheck : ICheck
         }
 
         var result = AmountComparison.Compare(left, right, a, b, settings);
-        if (result.Comparison != Comparison.Conflict || left.AsOf is not { } from || right.AsOf is not { } to || a.Value is not { } years || b.Value is not { } others)
+        if (result.Comparison != Comparison.Conflict || a.Value is not { } years || b.Value is not { } others)
             return result;
+        if (left.AsOf is not { } from || right.AsOf is not { } to)
+            return Math.Abs(years - others) <= 1 ? CheckResult.CannotTell($"{result.Reason}: not known from when both are; a birthday may lie between") : result;
         // Father and son can have one name, and one article then tells of both.
         if (left.Evidence.Article == right.Evidence.Article && Math.Abs(years - others) >= Generation)
             return CheckResult.CannotTell($"{result.Reason}: perhaps two people of one name");
