@@ -5,6 +5,9 @@ namespace FactCheck.Feeds.Html;
 /// <summary>What a page states about its article, as written there; null where it does not.</summary>
 internal sealed record PageFacts
 {
+    private static readonly string[] PublicationClasses = ["publish", "posted", "entry-date", "dateline", "timestamp"];
+    private static readonly string[] ChangeClasses = ["updated", "modified"];
+
     public string? Outlet { get; init; }
 
     public string? Title { get; init; }
@@ -37,7 +40,7 @@ internal sealed record PageFacts
             Published = linked.Published ?? meta.GetValueOrDefault("article:published_time") ?? meta.GetValueOrDefault("datepublished")
                 ?? meta.GetValueOrDefault("parsely-pub-date") ?? meta.GetValueOrDefault("pubdate") ?? meta.GetValueOrDefault("publishdate")
                 ?? meta.GetValueOrDefault("dc.date.issued") ?? meta.GetValueOrDefault("dc.date") ?? meta.GetValueOrDefault("date") ?? Time(document),
-            Updated = linked.Updated ?? meta.GetValueOrDefault("article:modified_time") ?? meta.GetValueOrDefault("og:updated_time") ?? meta.GetValueOrDefault("datemodified"),
+            Updated = linked.Updated ?? meta.GetValueOrDefault("article:modified_time") ?? meta.GetValueOrDefault("og:updated_time") ?? meta.GetValueOrDefault("datemodified") ?? ChangeTime(document),
             Url = document.QuerySelector("link[rel='canonical']")?.GetAttribute("href") ?? meta.GetValueOrDefault("og:url") ?? linked.Url,
             Language = linked.Language ?? document.DocumentElement?.GetAttribute("lang") ?? meta.GetValueOrDefault("og:locale")?.Replace('_', '-'),
             Body = linked.Body,
@@ -53,13 +56,26 @@ internal sealed record PageFacts
         return values;
     }
 
-    /// <summary>The first time element that is marked as the publication's, else the only one.</summary>
+    /// <summary>The first time element that is marked as the publication's, else the only one that is not marked as a change's.</summary>
     private static string? Time(IDocument document)
     {
-        var times = document.QuerySelectorAll("time");
-        var time = times.FirstOrDefault(t => t.GetAttribute("itemprop") == "datePublished" || t.HasAttribute("pubdate")) ?? (times.Length == 1 ? times[0] : null);
-        return time is null ? null : time.GetAttribute("datetime") ?? time.TextContent;
+        var times = document.QuerySelectorAll("time").Where(t => !IsChange(t)).ToList();
+        var time = times.Find(t => t.GetAttribute("itemprop") == "datePublished" || t.HasAttribute("pubdate"))
+            ?? times.Find(t => HasClass(t, PublicationClasses))
+            ?? (times.Count == 1 ? times[0] : null);
+        return time is null ? null : Value(time);
     }
+
+    private static string? ChangeTime(IDocument document) => document.QuerySelectorAll("time").FirstOrDefault(IsChange) is { } time ? Value(time) : null;
+
+    /// <summary>What was never changed is often marked as both: "entry-date published updated".</summary>
+    private static bool IsChange(IElement time) =>
+        time.GetAttribute("itemprop") == "dateModified" || (HasClass(time, ChangeClasses) && !HasClass(time, PublicationClasses));
+
+    private static bool HasClass(IElement time, string[] words) =>
+        time.ClassName is { } names && Array.Exists(words, w => names.Contains(w, StringComparison.OrdinalIgnoreCase));
+
+    private static string Value(IElement time) => time.GetAttribute("datetime") ?? time.TextContent;
 
     private static string? Text(IDocument document, string selector) =>
         document.QuerySelector(selector)?.TextContent is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;

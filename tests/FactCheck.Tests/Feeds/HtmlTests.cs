@@ -60,6 +60,17 @@ public sealed class HtmlTests
         Assert.That((article.Outlet, article.Title, article.Author, article.Published), Is.EqualTo(("The Ferry", "Council backs bridge", "Ann Lee", "2022-05-04")));
     }
 
+    [TestCase("<time datetime='2022-05-04'></time><time class='updated' datetime='2022-05-06'></time>", "2022-05-04", "2022-05-06")]
+    [TestCase("<time datetime='2021-01-01'></time><time class='c-published-at' datetime='2022-05-04'></time>", "2022-05-04", null)]
+    [TestCase("<time class='entry-date published updated' datetime='2022-05-04'></time><time datetime='2022-05-09'></time>", "2022-05-04", null)]
+    [TestCase("<time itemprop='dateModified'>6 May 2022</time>", null, "6 May 2022")]
+    [TestCase("<time datetime='2022-05-04'></time><time datetime='2022-05-05'></time>", null, null)]
+    public void Tells_the_publications_time_from_others(string times, string? published, string? updated)
+    {
+        var article = Read($"<html><body>{times}<p>{First}</p></body></html>");
+        Assert.That((article.Published, article.Updated), Is.EqualTo((published, updated)));
+    }
+
     [Test]
     public void Takes_the_text_for_machines_where_the_page_shows_none() =>
         Assert.That(
