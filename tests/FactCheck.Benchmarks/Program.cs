@@ -1,21 +1,25 @@
 using FactCheck.Benchmarks;
 
-// dotnet run -c Release --project tests/FactCheck.Benchmarks [-- startup | speed | feeds]
-var run = args is [var name] ? name : "all";
-if (run is not ("all" or "startup" or "speed" or "feeds"))
+// dotnet run -c Release --project tests/FactCheck.Benchmarks [-- NAME]
+(string Name, string Measures, Func<Task> Run)[] benchmarks =
+[
+    ("startup", "the published command on the sample story against a program that prints one line", () => Published(StartUp.Run)),
+    ("speed", "megabytes a second, and memory, of 'factcheck extract'", () => Published(Speed.Run)),
+    ("flatness", "processor time of a megabyte in short and long articles, up to a gigabyte; takes a quarter of an hour", () => Published(Flatness.Run)),
+    ("feeds", "hundreds of feeds of all formats and faults, fetched twice from this machine", FeedRun.RunAsync),
+];
+
+if (args is not [var name] || Array.Find(benchmarks, b => b.Name == name) is not { Run: { } run })
 {
-    Console.Error.WriteLine("startup: the published command on the sample story against a program that prints one line\nspeed: megabytes a second, and memory, of 'factcheck extract'\nfeeds: hundreds of feeds of all formats and faults, fetched twice from this machine");
+    Console.Error.WriteLine("name one of these:\n" + string.Join('\n', benchmarks.Select(b => $"{b.Name}: {b.Measures}")));
     return 2;
 }
-
-if (run is "all" or "feeds")
-    await FeedRun.RunAsync();
-if (run is "feeds")
-    return 0;
-
-using var programs = Programs.Build();
-if (run is "all" or "startup")
-    StartUp.Run(programs);
-if (run is "all" or "speed")
-    Speed.Run(programs);
+await run();
 return 0;
+
+static Task Published(Action<Programs> measure)
+{
+    using var programs = Programs.Build();
+    measure(programs);
+    return Task.CompletedTask;
+}

@@ -49,4 +49,16 @@ public class SentenceSplitterTests
     public void Items_of_a_list_are_sentences() =>
         Assert.That(Reading.Text("• Port closes\n• Ships leave\n1. First\n2. Second").SentenceTexts(),
             Is.EqualTo(new[] { "• Port closes", "• Ships leave", "1. First", "2. Second" }));
+
+    [Test]
+    public void A_list_without_an_end_is_cut_behind_a_comma()
+    {
+        var lengths = Reading.Text(string.Concat(Enumerable.Repeat("a fine port, ", 300))).Sentences.Select(s => s.TokenCount);
+
+        Assert.That(lengths, Is.EqualTo(new[] { 400, 400, 400 }));
+    }
+
+    [Test]
+    public void Words_without_an_end_are_cut_somewhere() =>
+        Assert.That(Reading.Text(string.Concat(Enumerable.Repeat("port ", 900))).Sentences.Select(s => s.TokenCount), Is.EqualTo(new[] { 400, 400, 100 }));
 }

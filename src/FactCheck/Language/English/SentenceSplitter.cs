@@ -10,6 +10,9 @@ internal static class SentenceSplitter
 {
     private const int LongestAttribution = 5;
 
+    /// <summary>In tokens. Tables and lists without a stop are cut, so that what asks a whole sentence for each of its words stays linear in the text.</summary>
+    private const int LongestSentence = 400;
+
     /// <summary>Adds the end of every sentence of the block: the index of the first token after it.</summary>
     public static void Split(string text, TokenSpans tokens, int first, List<int> ends)
     {
@@ -22,10 +25,10 @@ internal static class SentenceSplitter
             openQuote = c switch { '"' => !openQuote, '\u201c' => true, '\u201d' => false, _ => openQuote };
             if (c == '(' && CreditEnd(text, tokens, i) is var credit and > 0)
             {
-                if (i > (ends.Count > 0 ? Math.Max(first, ends[^1]) : first))
-                    ends.Add(i);
+                if (i > Start(first, ends))
+                    AddEnd(text, tokens, first, i, ends);
                 if (credit < tokens.Count)
-                    ends.Add(credit);
+                    AddEnd(text, tokens, first, credit, ends);
                 i = credit;
                 continue;
             }
@@ -40,11 +43,29 @@ internal static class SentenceSplitter
                 end++;
             }
             if (end < tokens.Count && Ends(text, tokens, i - 1, end))
-                ends.Add(end);
+                AddEnd(text, tokens, first, end, ends);
             i = end;
         }
         if (tokens.Count > first)
-            ends.Add(tokens.Count);
+            AddEnd(text, tokens, first, tokens.Count, ends);
+    }
+
+    private static int Start(int first, List<int> ends) => ends.Count > 0 ? Math.Max(first, ends[^1]) : first;
+
+    private static void AddEnd(string text, TokenSpans tokens, int first, int end, List<int> ends)
+    {
+        while (end - Start(first, ends) > LongestSentence)
+            ends.Add(Cut(text, tokens, Start(first, ends)));
+        ends.Add(end);
+    }
+
+    /// <summary>Behind the last comma or semicolon of the longest stretch, where its second half has one.</summary>
+    private static int Cut(string text, TokenSpans tokens, int start)
+    {
+        for (var i = start + LongestSentence - 1; i > start + (LongestSentence / 2); i--)
+            if (text[tokens[i].Start] is ',' or ';')
+                return i + 1;
+        return start + LongestSentence;
     }
 
     // A credit in brackets stands for itself, whether or not a full stop goes before it.
