@@ -25,7 +25,7 @@ public sealed class ClaimReader
         _persons = new PersonClaims();
         _quotations = new QuotationClaims();
         _occurrences = new OccurrenceClaims(lexicons);
-        _places = new PlaceClaims();
+        _places = new PlaceClaims(lexicons);
     }
 
     /// <returns>The claims by field and place; of one place, by kind.</returns>

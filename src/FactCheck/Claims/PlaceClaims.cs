@@ -1,13 +1,19 @@
+using FactCheck.Articles;
 using FactCheck.Language;
 using FactCheck.Mentions;
 using FactCheck.Text;
 
 namespace FactCheck.Claims;
 
-/// <summary>Where happenings took place.</summary>
-internal sealed class PlaceClaims
+/// <summary>Where happenings took place, where houses stand, and where journeys led.</summary>
+internal sealed class PlaceClaims(Lexicons lexicons)
 {
-    public IEnumerable<Claim> Read(ArticleReading reading, HappeningIndex happenings)
+    private readonly FacilityPlaces _facilities = new(lexicons);
+    private readonly RoutePlaces _routes = new(lexicons);
+
+    public IEnumerable<Claim> Read(ArticleReading reading, HappeningIndex happenings) => Located(reading, happenings).Concat(Travelled(reading));
+
+    private IEnumerable<Claim> Located(ArticleReading reading, HappeningIndex happenings)
     {
         foreach (var mention in reading.Mentions)
         {
@@ -17,20 +23,42 @@ internal sealed class PlaceClaims
             if (sentence < 0)
                 continue;
             var token = text.TokenAt(name.Span.Start);
-            if (!PartyReader.IsLedTo(text, name))
+            var house = _facilities.HouseBefore(reading, text, sentence, name);
+            if (house is not null && _facilities.SubjectOf(text, house) is { } standing)
+                yield return Claim(reading, text, name, Value(text, name), standing, "be");
+            if (house is not null || !PartyReader.IsLedTo(text, name))
                 continue;
             var happening = happenings.Nearest(text, sentence, token);
-            yield return new Claim
-            {
-                Kind = ClaimKind.Place,
-                Subject = happening is null ? new ClaimSubject(SubjectType.Place, name.Canonical, [Folding.Fold(name.Canonical)]) : TimeClaims.SubjectOf(happening),
-                Predicate = Predicates.Nearest(text, sentence, token),
-                Value = new PlaceValue(text.Quote(name.Span), Folding.Fold(name.Canonical), name.Region),
-                Happening = happening?.Happening,
-                Attribution = reading.AttributionAt(mention.Field, mention.Span),
-                Evidence = reading.Evidence(text, mention.Span),
-                Reading = [name.Region is { } region ? $"\"{text.Quote(name.Span)}\" -> {name.Canonical} ({region})" : $"\"{text.Quote(name.Span)}\" -> {name.Canonical}"],
-            };
+            var subject = happening is null ? new ClaimSubject(SubjectType.Place, name.Canonical, [Folding.Fold(name.Canonical)]) : TimeClaims.SubjectOf(happening);
+            yield return Claim(reading, text, name, Value(text, name), subject, Predicates.Nearest(text, sentence, token)) with { Happening = happening?.Happening };
         }
     }
+
+    private IEnumerable<Claim> Travelled(ArticleReading reading)
+    {
+        foreach (var field in Enum.GetValues<ArticleField>())
+            foreach (var claim in Travelled(reading, reading.Annotated.TextOf(field)))
+                yield return claim;
+    }
+
+    private IEnumerable<Claim> Travelled(ArticleReading reading, AnnotatedText text)
+    {
+        for (var sentence = 0; sentence < text.Sentences.Length; sentence++)
+            if (!reading.IsHead(text.Field, text.Sentences[sentence].Span))
+                foreach (var (end, value, subject) in _routes.Read(reading, text, sentence))
+                    yield return Claim(reading, text, end, value, subject, "go");
+    }
+
+    private static PlaceValue Value(AnnotatedText text, Name name) => new(text.Quote(name.Span), Folding.Fold(name.Canonical), name.Region);
+
+    private static Claim Claim(ArticleReading reading, AnnotatedText text, Name name, PlaceValue value, ClaimSubject subject, string predicate) => new()
+    {
+        Kind = ClaimKind.Place,
+        Subject = subject,
+        Predicate = predicate,
+        Value = value,
+        Attribution = reading.AttributionAt(name.Field, name.Span),
+        Evidence = reading.Evidence(text, name.Span),
+        Reading = [value.Region is { } region ? $"\"{value.Text}\" -> {name.Canonical} ({region})" : $"\"{value.Text}\" -> {name.Canonical}"],
+    };
 }

@@ -19,7 +19,7 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
         if (a.Evidence.Article == b.Evidence.Article)
             return WithinArticle(a, b).Score > 0;
         var needsKey = rule.Align.On == AlignOn.Entity || (rule.Align.On == AlignOn.Event && a.Subject.Type != SubjectType.Happening);
-        return !needsKey || rule.Find.Counted is not null || SharesKey(a.Subject, b.Subject);
+        return !needsKey || PlaceAlignment.AreNear(a, b) || rule.Find.Counted is not null || SharesKey(a.Subject, b.Subject);
     }
 
     public static Alignment Of(Claim a, Claim b, Rule rule, ContextSimilarity contexts)
@@ -41,6 +41,7 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
             _ when a.Evidence.Article == b.Evidence.Article => WithinArticle(a, b),
             AlignOn.Event when a.Happening is { } x && b.Happening is { } y && a.Subject.Type == SubjectType.Happening => OfHappenings(x, y, a, b, contexts),
             AlignOn.Event when AreOfTwoHappenings(a.Happening, b.Happening) => new Alignment(0, "they belong to two happenings"),
+            AlignOn.Event when PlaceAlignment.AreNear(a, b) => PlaceAlignment.Of(a, b, contexts),
             AlignOn.Speech => SpeechAlignment.Of(a, b),
             _ => OfEntities(a, b, rule, contexts),
         };
@@ -56,7 +57,7 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
 
     private static Alignment OfHappenings(Happening x, Happening y, Claim a, Claim b, ContextSimilarity contexts)
     {
-        var similarity = EventSimilarity.Of(x, y);
+        var similarity = a.Kind == ClaimKind.Place ? EventSimilarity.Of(PlaceAlignment.Unplaced(x), PlaceAlignment.Unplaced(y)) : EventSimilarity.Of(x, y);
         if (similarity.Score == 0)
             return new Alignment(0, similarity.Against[0], similarity);
         var context = Context(a, b, contexts);

@@ -22,6 +22,9 @@ internal sealed record PersonalName(ImmutableArray<string> Parts)
         var parts = ImmutableArray.CreateBuilder<string>();
         foreach (var word in name.Replace("'s", "", StringComparison.Ordinal).Split((char[])[' ', '.', ',', '\u00a0'], StringSplitOptions.RemoveEmptyEntries))
         {
+            // "D-Ohio": party and state of a member of a parliament.
+            if (word is ['d' or 'r' or 'i', '-', ..])
+                continue;
             var part = word.Replace("-", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal);
             var isTitle = parts.Count == 0 && Titles.Contains($" {part} ", StringComparison.Ordinal);
             if (part.Length > 0 && !isTitle && !Left.Contains($" {part} ", StringComparison.Ordinal))

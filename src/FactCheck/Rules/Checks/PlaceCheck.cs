@@ -28,10 +28,13 @@ public sealed class PlaceCheck : ICheck
 
         var reason = $"{a.Text} against {b.Text}";
         var (x, y) = (Places(a), Places(b));
+        // Of a name alone the region is a guess.
         if (a.Key == b.Key)
-            return a.Region is null || b.Region is null || Holds(a.Region, b.Region) ? CheckResult.Agree(reason) : CheckResult.Conflict($"{reason}: in {a.Region} and in {b.Region}");
+            return a.Region is null || b.Region is null || Holds(a.Region, b.Region) || !IsStated(a) || !IsStated(b)
+                ? CheckResult.Agree(reason)
+                : CheckResult.Conflict($"{reason}: in {a.Region} and in {b.Region}");
         if (x.IsEmpty || y.IsEmpty)
-            return CompareUnknown(a, b, reason);
+            return IsJourney(left) && IsJourney(right) && a.Region is { Length: > 2 } && a.Region == b.Region ? CheckResult.Conflict(reason) : CompareUnknown(a, b, reason);
         foreach (var place in x)
             foreach (var other in y)
                 if (place == other || Contains(place, other) || Contains(other, place))
@@ -40,6 +43,11 @@ public sealed class PlaceCheck : ICheck
             return CheckResult.CannotTell($"{reason}: no borders are known for one");
         return IsBeside(a) || IsBeside(b) ? CheckResult.CannotTell($"{reason}: one is only near") : CheckResult.Conflict(reason);
     }
+
+    private static bool IsStated(PlaceValue place) => place.Text.Contains(", ", StringComparison.Ordinal);
+
+    /// <summary>The end of a journey whose other end is known: two towns of one state, though one be too small for the gazetteer, are two ends.</summary>
+    private static bool IsJourney(Claim claim) => claim.Subject.Type == SubjectType.Thing;
 
     /// <summary>Places that the gazetteer does not hold conflict when they are spelled nearly alike, or lie in regions apart.</summary>
     private static CheckResult CompareUnknown(PlaceValue a, PlaceValue b, string reason)

@@ -21,6 +21,7 @@ public sealed class NameChecksTests
     [TestCase("Walter Smith", "Walter Smyth", "conflict")]
     [TestCase("Jolene Carver", "Jolanne Carver", "conflict")]
     [TestCase("Walter Smith", "Walter Cooper", "cannot-tell")]
+    [TestCase("D-Brandt", "Brandt", "cannot-tell", Description = "a party and a state")]
     [TestCase("Dan Brandt", "Don Brandt", "cannot-tell")]
     [TestCase("Mayor Walter Smith", "Gov. Walter Smith", "agree")]
     [TestCase("Walter Smith", "Helen Cooper", "cannot-tell")]
