@@ -9,8 +9,12 @@ var root = new RootCommand("Compares news articles across outlets and reports wh
     ExplainCommand.Make(),
     ExtractCommand.Make(),
     FeedsCommand.Make(),
+    IngestCommand.Make(),
+    NightlyCommand.Make(),
+    ReportCommand.Make(),
     RulesCommand.Make(),
     ShowCommand.Make(),
+    StoreCommand.Make(),
 };
 
 var invocation = root.Parse(args);

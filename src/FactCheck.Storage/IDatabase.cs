@@ -17,8 +17,13 @@ internal interface IDatabase : IDisposable
     /// <summary>The words of a migration in this database's dialect.</summary>
     string Dialect(string migration);
 
-    /// <summary>The condition that a column is one of the values of a parameter: follows the column's name.</summary>
+    /// <summary>The condition that a column is one of the values of a list parameter: follows the column's name.</summary>
     string AnyOf(string parameter);
+
+    /// <summary>The value of a list parameter.</summary>
+    object ListOf(IEnumerable<string> values);
+
+    object ListOf(IEnumerable<long> values);
 
     bool HasTable(DbConnection connection, string table);
 

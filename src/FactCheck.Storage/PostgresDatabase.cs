@@ -30,6 +30,10 @@ internal sealed class PostgresDatabase(NpgsqlConnectionStringBuilder settings) :
 
     public string AnyOf(string parameter) => $"= any({parameter})";
 
+    public object ListOf(IEnumerable<string> values) => values.ToArray();
+
+    public object ListOf(IEnumerable<long> values) => values.ToArray();
+
     public bool HasTable(DbConnection connection, string table) =>
         connection.ExecuteScalar<bool>("select to_regclass(@table) is not null", new { table });
 

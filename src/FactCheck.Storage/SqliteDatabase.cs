@@ -1,4 +1,6 @@
 using System.Data.Common;
+using System.Globalization;
+using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -41,7 +43,11 @@ internal sealed class SqliteDatabase(string file, bool readOnly) : IDatabase
         .Replace("$id", "integer primary key autoincrement", StringComparison.Ordinal)
         .Replace("$bytes", "blob", StringComparison.Ordinal);
 
-    public string AnyOf(string parameter) => $"in {parameter}";
+    public string AnyOf(string parameter) => $"in (select value from json_each({parameter}))";
+
+    public object ListOf(IEnumerable<string> values) => "[" + string.Join(',', values.Select(v => "\"" + JsonEncodedText.Encode(v) + "\"")) + "]";
+
+    public object ListOf(IEnumerable<long> values) => "[" + string.Join(',', values.Select(v => v.ToString(CultureInfo.InvariantCulture))) + "]";
 
     public bool HasTable(DbConnection connection, string table)
     {

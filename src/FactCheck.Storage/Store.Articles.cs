@@ -7,7 +7,7 @@ public sealed partial class Store
     public IReadOnlyDictionary<string, string> Known(IReadOnlyCollection<string> addresses) =>
         Query<(string Address, string Sha256)>(
             $"select a.address, v.sha256 from article a join version v on v.id = a.newest where a.address {_database.AnyOf("@addresses")}",
-            new { addresses = addresses.ToArray() }).ToDictionary(a => a.Address, a => a.Sha256, StringComparer.Ordinal);
+            new { addresses = _database.ListOf(addresses) }).ToDictionary(a => a.Address, a => a.Sha256, StringComparer.Ordinal);
 
     public StoredArticle? Article(string address) => Single<VersionRow>(
         $"select {VersionRow.Columns}, v.text as \"Text\" from article a join version v on v.id = a.newest where a.address = @address",
@@ -16,7 +16,7 @@ public sealed partial class Store
     /// <summary>The newest versions of several articles, by address.</summary>
     public IReadOnlyDictionary<string, StoredArticle> Articles(IReadOnlyCollection<string> addresses) => Query<VersionRow>(
         $"select {VersionRow.Columns}, v.text as \"Text\" from article a join version v on v.id = a.newest where a.address {_database.AnyOf("@addresses")}",
-        new { addresses = addresses.ToArray() }).ToDictionary(a => a.Address, a => a.ToStored(), StringComparer.Ordinal);
+        new { addresses = _database.ListOf(addresses) }).ToDictionary(a => a.Address, a => a.ToStored(), StringComparer.Ordinal);
 
     /// <summary>A page of articles without their texts, the ones published last first.</summary>
     /// <param name="outlet">Only this outlet's; null for all.</param>

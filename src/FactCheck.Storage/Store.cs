@@ -84,6 +84,10 @@ public sealed partial class Store : IDisposable
 
     public void Dispose() => _database.Dispose();
 
+    internal DbConnection Connect() => _database.Open();
+
+    internal StoryLookup Lookup(DbConnection connection) => new(connection, _database, []);
+
     private List<T> Query<T>(string statement, object? parameters = null)
     {
         using var connection = _database.Open();

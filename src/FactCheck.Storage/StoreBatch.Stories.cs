@@ -30,4 +30,18 @@ public sealed partial class StoreBatch
         Execute("delete from story where id = @other", both);
         Execute("update story set is_changed = 1 where id = @story", both);
     }
+
+    internal string TextOf(string address, long number) => Scalar<string>(
+        "select v.text from version v join article a on a.id = v.article where a.address = @address and v.number = @number",
+        new { address, number })!;
+
+    /// <summary>Says that what comparing a story has found is stored, and which articles of it are copies of which.</summary>
+    internal void EndComparing(long story, IEnumerable<(string Address, string Origin)> origins)
+    {
+        using var update = new Inserter(_connection, "update article set origin = @p1 where address = @p0");
+        foreach (var (address, origin) in origins)
+            if (origin != address)
+                update.Run(address, origin);
+        Execute("update story set is_changed = 0 where id = @story", new { story });
+    }
 }

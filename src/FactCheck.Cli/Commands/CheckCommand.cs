@@ -19,7 +19,8 @@ internal static class CheckCommand
         var least = InputSymbols.SeverityOption("--min-severity", "Leave out findings below this: info, warning or error.");
         var failOn = InputSymbols.SeverityOption("--fail-on", "Exit with 1 when there is a finding at or above this: info, warning or error.");
         var threads = InputSymbols.Threads();
-        var command = new Command("check", "Report where the articles differ from one another, and within themselves.") { paths, format, output, rules, least, failOn, threads };
+        var store = new Option<string?>("--store") { Description = "Check the articles as drafts against all that this store holds; nothing is stored.", HelpName = "STORE" };
+        var command = new Command("check", "Report where the articles differ from one another, and within themselves.") { paths, format, output, rules, least, failOn, threads, store };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(paths),
             parsed.GetValue(format) == "json",
@@ -27,17 +28,25 @@ internal static class CheckCommand
             parsed.GetValue(rules),
             InputSymbols.SeverityOf(parsed.GetValue(least)!),
             InputSymbols.SeverityOf(parsed.GetValue(failOn)!),
-            parsed.GetValue(threads)));
+            parsed.GetValue(threads),
+            parsed.GetValue(store)));
         return command;
     }
 
-    private static int Run(string[] paths, bool asJson, string? output, string? rules, Severity least, Severity failOn, int threads)
+    private static int Run(string[] paths, bool asJson, string? output, string? rules, Severity least, Severity failOn, int threads, string? store)
     {
         if (RuleSelection.Load(rules) is not { } pack)
             return ExitCode.Usage;
 
         var pipeline = new FactCheckPipeline(pack);
-        var report = pipeline.Compare(new ArticleInput(threads).Read(paths, pipeline.Read));
+        var articles = new ArticleInput(threads).Read(paths, pipeline.Read);
+        if (store is not null)
+            return StoreSelection.With(store, () => Write(DraftReport.Of(store, pack, articles), asJson, output, least, failOn));
+        return Write(pipeline.Compare(articles), asJson, output, least, failOn);
+    }
+
+    private static int Write(FactCheckReport report, bool asJson, string? output, Severity least, Severity failOn)
+    {
         if (asJson)
         {
             var json = new ArrayBufferWriter<byte>();

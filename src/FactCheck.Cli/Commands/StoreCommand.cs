@@ -1,0 +1,79 @@
+using System.CommandLine;
+using FactCheck.Storage;
+
+namespace FactCheck.Cli.Commands;
+
+/// <summary><c>factcheck store info|verify|rebuild|backup</c>: looks after a store.</summary>
+internal static class StoreCommand
+{
+    public static Command Make()
+    {
+        var (rules, threads, file) = (InputSymbols.Rules(), InputSymbols.Threads(), new Argument<string>("FILE") { Description = "The file to write; it must not be there yet." });
+        return new Command("store", "Look after a store.")
+        {
+            Sub("info", "Print how much it holds.", [], (store, _) => Info(store)),
+            Sub("verify", "Check every hash, quote and offset.", [], (store, _) => Verify(store)),
+            Sub("rebuild", "Read and compare everything again; verdicts stay.", [rules, threads], (store, parsed) => Rebuild(store, parsed.GetValue(rules), parsed.GetValue(threads))),
+            Sub("backup", "Copy it into a file while others use it.", [file], (store, parsed) => Backup(store, parsed.GetRequiredValue(file))),
+        };
+    }
+
+    private static Command Sub(string name, string description, Symbol[] symbols, Func<Store, ParseResult, int> run)
+    {
+        var location = StoreSelection.Required();
+        var command = new Command(name, description) { location };
+        foreach (var symbol in symbols)
+            if (symbol is Option option)
+                command.Options.Add(option);
+            else
+                command.Arguments.Add((Argument)symbol);
+        command.SetAction(parsed => StoreSelection.With(parsed.GetRequiredValue(location), () =>
+        {
+            var place = parsed.GetRequiredValue(location);
+            using var store = name == "rebuild" ? Store.Open(place, TimeProvider.System) : Store.OpenForReading(place, TimeProvider.System);
+            return run(store, parsed);
+        }));
+        return command;
+    }
+
+    private static int Info(Store store)
+    {
+        var info = store.Info();
+        Console.Out.WriteLine(FormattableString.Invariant($"store          {store.Name}"));
+        Console.Out.WriteLine(FormattableString.Invariant($"form           {info.Form}"));
+        Console.Out.WriteLine(FormattableString.Invariant($"size           {info.Bytes / 1e6:0.0} MB"));
+        Console.Out.WriteLine(FormattableString.Invariant($"articles       {info.Articles} in {info.Versions} versions"));
+        Console.Out.WriteLine(FormattableString.Invariant($"claims         {info.Claims}"));
+        Console.Out.WriteLine(FormattableString.Invariant($"stories        {info.Stories}"));
+        Console.Out.WriteLine(FormattableString.Invariant($"discrepancies  {info.Discrepancies}"));
+        Console.Out.WriteLine(FormattableString.Invariant($"verdicts       {info.Verdicts}"));
+        Console.Out.WriteLine(FormattableString.Invariant($"runs           {info.Runs}"));
+        return ExitCode.Done;
+    }
+
+    private static int Verify(Store store)
+    {
+        var problems = 0;
+        foreach (var problem in store.Verify())
+        {
+            problems++;
+            Console.Out.WriteLine(problem);
+        }
+        Console.Out.WriteLine(problems == 0 ? $"{store.Name}: no fault." : FormattableString.Invariant($"{store.Name}: {problems} fault{(problems == 1 ? "" : "s")}."));
+        return problems == 0 ? ExitCode.Done : ExitCode.Usage;
+    }
+
+    private static int Rebuild(Store store, string? rules, int threads)
+    {
+        if (RuleSelection.Load(rules) is not { } pack)
+            return ExitCode.Usage;
+        RunSummary.Write(store, new Ingest(store, pack, threads).Rebuild());
+        return ExitCode.Done;
+    }
+
+    private static int Backup(Store store, string file)
+    {
+        store.Backup(file);
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,159 @@
+using FactCheck.Articles;
+using FactCheck.Discrepancies;
+using FactCheck.Events;
+using FactCheck.Rules;
+
+namespace FactCheck.Storage;
+
+/// <summary>
+/// Takes articles into a store and compares what they change. Each batch is one transaction; what is still to be compared is marked in the
+/// same one. So a process may be killed at any moment: the next run of the kind goes on where it stopped.
+/// </summary>
+public sealed class Ingest
+{
+    private const int ArticlesPerBatch = 200;
+    private const int StoriesPerBatch = 50;
+    private const long BytesInFlight = 32_000_000;
+
+    private readonly Store _store;
+    private readonly RulePack _pack;
+    private readonly FactCheckPipeline _pipeline;
+    private readonly StoryComparer _comparer;
+    private readonly int _threads;
+    private readonly Dictionary<long, ArticleTerms> _terms = [];
+
+    public Ingest(Store store, RulePack pack, int threads)
+    {
+        (_store, _pack, _threads) = (store, pack, threads);
+        (_pipeline, _comparer) = (new FactCheckPipeline(pack), new StoryComparer(pack));
+    }
+
+    /// <summary>One whole run.</summary>
+    public Run Run(RunKind kind, IEnumerable<ArticleResult<RawArticle>> articles)
+    {
+        var run = Begin(kind);
+        foreach (var chunk in articles.Chunk(ArticlesPerBatch))
+            Take(run, chunk, _ => { });
+        return End(run);
+    }
+
+    /// <summary>Begins a run. Where this program reads otherwise than the one that filled the store, all is read again first.</summary>
+    public long Begin(RunKind kind)
+    {
+        var run = _store.BeginRun(kind);
+        if (_store.Stamp(Stamps.Reading) is not { } stamp)
+            SetStamps();
+        else if (stamp != Stamps.OfReading(_pack))
+            ReadAgain();
+        else if (_store.Stamp(Stamps.Rules) != Stamps.OfRules(_pack))
+            CompareAllAgain();
+        return run;
+    }
+
+    /// <param name="run">The run that the counts go to.</param>
+    /// <param name="articles">Some hundreds at most; each id is the article's address.</param>
+    /// <param name="also">Writes what belongs to these articles in the same transaction.</param>
+    public void Take(long run, IReadOnlyList<ArticleResult<RawArticle>> articles, Action<StoreBatch> also)
+    {
+        // The last one of an address in a batch is the newest.
+        var given = articles.Where(a => a.Article is not null).Select(a => a.Article!).GroupBy(a => a.Id, StringComparer.Ordinal).Select(g => g.Last()).ToList();
+        var known = _store.Known([.. given.Select(a => a.Id)]);
+        var changed = given.Where(a => known.GetValueOrDefault(a.Id) != a.Sha256).ToList();
+        var results = OrderedParallel.Map(changed, Read, _threads, raw => raw.Text.Length * 2L, BytesInFlight).ToList();
+        _store.Write(batch =>
+        {
+            var (isNew, isChanged, same) = (new List<(long, ArticleTerms)>(), 0, given.Count - changed.Count);
+            foreach (var (raw, (read, skipped)) in results.Select(r => (r.Raw, r.Result)))
+            {
+                if (read is null)
+                {
+                    batch.Skip(run, skipped!);
+                    continue;
+                }
+                var (article, change) = batch.Put(read, raw);
+                if (change == ArticleChange.New)
+                    isNew.Add((article, read.Terms));
+                else if (change == ArticleChange.Changed)
+                    isChanged++;
+                else
+                    same++;
+                if (change == ArticleChange.Changed)
+                    batch.MarkStoryOf(article);
+            }
+            foreach (var skipped in articles.Select(a => a.Skipped).OfType<SkippedArticle>())
+                batch.Skip(run, skipped);
+            batch.Group(isNew, batch.Lookup(_terms));
+            batch.Count(run, isNew.Count, isChanged, same);
+            also(batch);
+        });
+    }
+
+    /// <summary>Compares what has changed and ends the run.</summary>
+    public Run End(long run)
+    {
+        while (_store.ChangedStories(StoriesPerBatch) is { Count: > 0 } stories)
+        {
+            _store.Write(batch =>
+            {
+                foreach (var story in stories)
+                    _comparer.Compare(batch, batch.Lookup(_terms), run, story);
+            });
+        }
+        _store.EndRun(run);
+        return _store.Run(run)!;
+    }
+
+    /// <summary>Makes everything again that is derived from the articles: readings, terms, findings. Verdicts stay.</summary>
+    public Run Rebuild()
+    {
+        var run = _store.BeginRun(RunKind.Rebuild);
+        ReadAgain();
+        return End(run);
+    }
+
+    private void ReadAgain()
+    {
+        _terms.Clear();
+        _store.Write(batch => batch.ForgetTerms());
+        for (var after = 0L; ;)
+        {
+            var versions = _store.VersionsAfter(after, ArticlesPerBatch);
+            if (versions.Count == 0)
+                break;
+            var results = OrderedParallel.Map(versions, v => new Reread(v, _pipeline.Read(v.Raw)), _threads, v => v.Raw.Text.Length * 2L, BytesInFlight).ToList();
+            _store.Write(batch =>
+            {
+                foreach (var (version, (read, _)) in results.Select(r => (r.Version, r.Result)))
+                    if (read is not null)
+                        batch.PutReading(version.Id, read);
+                batch.CountTerms(results.Where(r => r.Version.IsNewest && r.Result.Article is not null).Select(r => r.Result.Article!.Terms));
+            });
+            after = versions[^1].Id;
+        }
+        CompareAllAgain();
+    }
+
+    private void CompareAllAgain()
+    {
+        _store.Write(batch => batch.MarkAllStories());
+        SetStamps();
+    }
+
+    private void SetStamps() => _store.Write(batch =>
+    {
+        batch.PutStamp(Stamps.Reading, Stamps.OfReading(_pack));
+        batch.PutStamp(Stamps.Rules, Stamps.OfRules(_pack));
+    });
+
+    private ReadResult Read(RawArticle raw)
+    {
+        // PostgreSQL has no place for it in a text, and no newsroom writes it.
+        if (raw.Text.Contains('\0', StringComparison.Ordinal) || raw.Title?.Contains('\0', StringComparison.Ordinal) == true)
+            return new ReadResult(raw, ArticleResult.Skip<ReadArticle>(raw.Id, "a zero character in the text"));
+        return new ReadResult(raw, _pipeline.Read(raw));
+    }
+
+    private sealed record ReadResult(RawArticle Raw, ArticleResult<ReadArticle> Result);
+
+    private sealed record Reread(VersionToRead Version, ArticleResult<ReadArticle> Result);
+}

@@ -1,0 +1,44 @@
+using FactCheck.Articles;
+using FactCheck.Discrepancies;
+using FactCheck.Rules;
+
+namespace FactCheck.Storage;
+
+public sealed partial class Store
+{
+    /// <summary>A report of stored discrepancies, with the articles that they rest on.</summary>
+    /// <param name="query">Which discrepancies.</param>
+    /// <param name="pack">The rules that found them.</param>
+    /// <param name="skipped">What was skipped, where it is the report of a run.</param>
+    public FactCheckReport Report(DiscrepancyQuery query, RulePack pack, IEnumerable<SkippedArticle> skipped)
+    {
+        var found = Discrepancies(query, pack);
+        var addresses = found.SelectMany(d => d.Positions).SelectMany(p => p.Evidence).Select(e => e.Evidence.Article).ToHashSet(StringComparer.Ordinal);
+        var articles = Articles(addresses);
+        var reported = articles.Values.Select(Reported).ToList();
+        foreach (var address in addresses.Where(a => !articles.ContainsKey(a)))
+            if (OlderVersion(address) is { } older)
+                reported.Add(older);
+        return new FactCheckReport
+        {
+            Articles = [.. reported.OrderBy(a => a.Article.Id, StringComparer.Ordinal)],
+            Skipped = [.. skipped],
+            Discrepancies = [.. found],
+            Rules = pack.Rules,
+        };
+    }
+
+    private static ReportedArticle Reported(StoredArticle stored) =>
+        new(stored.Article, stored.Story is { } story ? StoryLookup.Name(story) : stored.Article.Id, stored.Origin);
+
+    /// <summary>The older version that <see cref="RevisionFinder.IdOf"/> names; null where the address names none.</summary>
+    private ReportedArticle? OlderVersion(string id)
+    {
+        var end = id.LastIndexOf(" (version ", StringComparison.Ordinal);
+        if (end < 0 || Article(id[..end]) is not { } newest)
+            return null;
+        return Versions(id[..end]).FirstOrDefault(v => RevisionFinder.IdOf(id[..end], v.Number) == id) is { } version
+            ? Reported(newest) with { Article = version.Article with { Id = id } }
+            : null;
+    }
+}

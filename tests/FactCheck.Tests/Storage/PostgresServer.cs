@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using Npgsql;
+
+namespace FactCheck.Tests.Storage;
+
+/// <summary>A PostgreSQL server of the tests' own: on loopback, with its data in a folder that is gone afterwards.</summary>
+internal sealed class PostgresServer : IDisposable
+{
+    private const string Installed = "/usr/lib/postgresql";
+
+    private readonly DirectoryInfo _folder;
+    private readonly string _programs;
+    private readonly int _port;
+    private int _databases;
+
+    private PostgresServer(string programs, DirectoryInfo folder, int port) => (_programs, _folder, _port) = (programs, folder, port);
+
+    /// <returns>Null where PostgreSQL is not installed.</returns>
+    public static PostgresServer? Start()
+    {
+        if (!OperatingSystem.IsLinux() || !Directory.Exists(Installed))
+            return null;
+        var programs = Directory.GetDirectories(Installed).Select(v => Path.Combine(v, "bin")).FirstOrDefault(b => File.Exists(Path.Combine(b, "initdb")));
+        if (programs is null)
+            return null;
+        var folder = Directory.CreateTempSubdirectory("factcheck-postgres-");
+        // The server refuses to run as root, and its own user must be able to enter the folder.
+        File.SetUnixFileMode(folder.FullName, (UnixFileMode)0b111_111_111);
+        var server = new PostgresServer(programs, folder, FreePort());
+        server.Run("initdb", "--pgdata", server.Data, "--auth", "trust", "--username", "factcheck", "--no-sync", "--encoding", "UTF8", "--no-locale");
+        server.Restart("start");
+        return server;
+    }
+
+    /// <summary>Stops the server at once, as a power cut would, and starts it again.</summary>
+    public void Restart() => Restart("restart");
+
+    public string NewDatabase()
+    {
+        using var connection = new NpgsqlConnection(AddressOf("postgres"));
+        connection.Open();
+        using var command = connection.CreateCommand();
+        var name = string.Create(CultureInfo.InvariantCulture, $"store{_databases++}");
+        command.CommandText = $"create database {name}";
+        command.ExecuteNonQuery();
+        return string.Create(CultureInfo.InvariantCulture, $"postgres://factcheck@127.0.0.1:{_port}/{name}");
+    }
+
+    public void Dispose()
+    {
+        NpgsqlConnection.ClearAllPools();
+        Run("pg_ctl", "--pgdata", Data, "--mode", "immediate", "--silent", "stop");
+        _folder.Delete(recursive: true);
+    }
+
+    private string Data => Path.Combine(_folder.FullName, "data");
+
+    private string AddressOf(string database) => string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={_port};Username=factcheck;Database={database};Pooling=false");
+
+    private void Restart(string how) => Run(
+        "pg_ctl", "--pgdata", Data, "--log", Path.Combine(_folder.FullName, "log"), "--mode", "immediate", "--silent", "--wait",
+        "--options", string.Create(CultureInfo.InvariantCulture, $"-p {_port} -h 127.0.0.1 -k {_folder.FullName} -F"), how);
+
+    private void Run(string program, params string[] arguments)
+    {
+        string[] command = [Path.Combine(_programs, program), .. arguments];
+        var start = Environment.IsPrivilegedProcess ? new ProcessStartInfo("runuser", ["-u", "postgres", "--", .. command]) : new ProcessStartInfo(command[0], command[1..]);
+        start.WorkingDirectory = _folder.FullName;
+        start.Environment["TMPDIR"] = _folder.FullName;
+        if (program == "initdb")
+            start.RedirectStandardOutput = true;
+        using var process = Process.Start(start)!;
+        if (program == "initdb")
+            process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"{program}: exit {process.ExitCode}");
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
