@@ -22,7 +22,7 @@ public sealed class NightlyRun(Store store, RulePack pack, TimeProvider clock, i
     private readonly Ingest _ingest = new(store, pack, threads);
 
     /// <summary>One batch at a time is read and stored; meanwhile other feeds are fetched.</summary>
-    private readonly SemaphoreSlim _writing = new(1);
+    private readonly Lock _writing = new();
 
     public async Task<Run> RunAsync(FeedList list, FetchSettings settings, CancellationToken stop)
     {
@@ -44,28 +44,27 @@ public sealed class NightlyRun(Store store, RulePack pack, TimeProvider clock, i
             feed,
             state,
             PageOf,
-            async item =>
+            item =>
             {
                 items.Add(item);
                 if (items.Count >= ArticlesPerBatch)
-                    await Put(run, items, _ => { }, stop).ConfigureAwait(false);
+                    Put(run, items, _ => { });
+                return Task.CompletedTask;
             },
             stop).ConfigureAwait(false);
-        await Put(
+        Put(
             run,
             items,
             batch =>
             {
                 batch.PutFeedState(state.Address, JsonSerializer.Serialize(outcome.State, StateJson.Default.FeedState));
                 batch.Put(run, new RunFeed(state.Address, feed.Outlet, Hyphenated.Of(outcome.Result), outcome.Articles, outcome.Reason));
-            },
-            stop).ConfigureAwait(false);
+            });
     }
 
-    private async Task Put(long run, List<FetchedItem> items, Action<StoreBatch> also, CancellationToken stop)
+    private void Put(long run, List<FetchedItem> items, Action<StoreBatch> also)
     {
-        await _writing.WaitAsync(stop).ConfigureAwait(false);
-        try
+        lock (_writing)
         {
             _ingest.Take(run, [.. items.Select(i => Addressed(i.Result))], batch =>
             {
@@ -73,12 +72,8 @@ public sealed class NightlyRun(Store store, RulePack pack, TimeProvider clock, i
                     batch.PutPageState(page.Address, JsonSerializer.Serialize(page, StateJson.Default.PageState));
                 also(batch);
             });
-            items.Clear();
         }
-        finally
-        {
-            _writing.Release();
-        }
+        items.Clear();
     }
 
     private static ArticleResult<RawArticle> Addressed(ArticleResult<RawArticle> result) =>
