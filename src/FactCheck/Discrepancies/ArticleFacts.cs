@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Mentions;
+using FactCheck.Values;
 
 namespace FactCheck.Discrepancies;
 
@@ -46,6 +47,8 @@ internal static class ArticleFacts
         ClaimKind.PersonName when claim.Qualifiers.ContainsKey("honorific") && !claim.Value.Normalized.Contains(' ', StringComparison.Ordinal) => "address",
         ClaimKind.PersonName => claim.Qualifiers.GetValueOrDefault("which", ""),
         ClaimKind.Age or ClaimKind.PersonRole => "",
+        // "Killing 12" counts people as "12 people" does.
+        _ when claim.Value is AmountValue { Amount.Unit.Dimension: UnitDimension.Count or UnitDimension.None } => "count",
         _ => claim.Value is AmountValue { Amount.Unit.Dimension: var dimension } ? dimension.ToString() : "",
     };
 }

@@ -13,6 +13,7 @@ public sealed class AmountAlignmentTests
     [TestCase("The quake shook Harlow and had a depth of 1.2 miles.", "The quake shook Harlow at a depth of 12 miles.")]
     [TestCase("A 5.4 quake shook the town of Harlow.", "A magnitude 5.9 earthquake shook the town of Harlow.")]
     [TestCase("The blast at the mill in Harlow killed 12 people.", "The blast at the mill in Harlow left 21 people dead.")]
+    [TestCase("The blast at the mill in Harlow injured 12 people.", "The blast at the mill in Harlow brought the roof down, injuring 21.")]
     [TestCase("Helen Cooper, 34, runs the mill in Harlow.", "The mill in Harlow is run by 36-year-old Helen Cooper.")]
     [TestCase("Anyone 21 or older can buy fireworks in Harlow.", "The law in Harlow allows fireworks for adults over 21.")]
     [TestCase("Walter Smith was sentenced to 20 years in prison for the fire at the mill.", "A judge sentenced Walter Smith to 25 years in prison for the fire at the mill.")]
