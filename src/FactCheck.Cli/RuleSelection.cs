@@ -1,32 +1,49 @@
 using FactCheck.Rules;
+using FactCheck.Rules.House;
 using FactCheck.Text;
 using FactCheck.Text.Yaml;
 
 namespace FactCheck.Cli;
 
-/// <summary>The rules of a run: the standard pack, or those of the folder that the person names in its place.</summary>
+/// <summary>
+/// The rules of a run: the standard pack, with what the house configuration adds, or those of the folder that the person names in
+/// their place.
+/// </summary>
 internal static class RuleSelection
 {
     /// <summary>For commands that read articles and compare nothing.</summary>
     public static RulePack None => RulePack.Load([], Lexicons.Standard, []);
 
-    /// <returns>Null where a rule file has a fault; all faults of all files are then on standard error.</returns>
-    public static RulePack? Load(string? folder)
+    /// <summary>The rules alone, for commands of the store.</summary>
+    public static RulePack? Load(string? folder) => Load(folder, configuration: null)?.Pack;
+
+    /// <param name="folder">The folder of <c>--rules</c>; null where it is not given.</param>
+    /// <param name="configuration">The file of <c>--config</c>; null for the nearest one from the working folder upwards.</param>
+    /// <returns>Null where a file has a fault; all faults of all files are then on standard error.</returns>
+    public static HouseConfiguration? Load(string? folder, string? configuration)
     {
-        if (folder is null)
-            return RulePack.Standard;
+        configuration ??= Nearest();
+        if (folder is null && configuration is null)
+            return new HouseConfiguration { Pack = RulePack.Standard };
 
         var problems = new List<FileProblem>();
-        var files = RuleFolder.Read(folder, problems);
-        var pack = RulePack.Load(files, Lexicons.Standard, problems);
-        if (problems.Count == 0 && pack.Rules.IsEmpty)
-            problems.Add(new FileProblem(folder, 1, 1, "no rule in this folder"));
+        var reader = new HouseReader(problems);
+        var house = reader.Read(configuration, folder);
         if (problems.Count == 0)
-            return pack;
-
-        foreach (var problem in problems.Order())
-            Console.Error.WriteLine(problem);
-        Console.Error.WriteLine(FormattableString.Invariant($"{problems.Count} problem{(problems.Count == 1 ? "" : "s")} in {files.Length} rule file{(files.Length == 1 ? "" : "s")}; nothing was checked."));
+            return house;
+        Tell(problems, reader.FileCount);
         return null;
     }
+
+    /// <summary>Prints the faults of files that a person wrote, in order.</summary>
+    public static void Tell(List<FileProblem> problems, int files)
+    {
+        FileProblem[] told = [.. problems.Distinct().Order()];
+        foreach (var problem in told)
+            Console.Error.WriteLine(problem);
+        Console.Error.WriteLine(FormattableString.Invariant($"{told.Length} problem{(told.Length == 1 ? "" : "s")} in {files} file{(files == 1 ? "" : "s")}; nothing was checked."));
+    }
+
+    private static string? Nearest() =>
+        HouseConfiguration.FindFrom(Environment.CurrentDirectory) is { } file ? Path.GetRelativePath(Environment.CurrentDirectory, file) : null;
 }

@@ -10,12 +10,17 @@ using FactCheck.Rules;
 namespace FactCheck;
 
 /// <summary>The whole flow: articles in, discrepancies out. The result does not depend on the order of the articles.</summary>
-public sealed class FactCheckPipeline(RulePack pack)
+public sealed class FactCheckPipeline(RulePack pack, PublisherFamilies families)
 {
     private readonly ArticleCleaner _cleaner = new();
     private readonly ClaimReader _claims = new(pack.Lexicons);
     private readonly ContextReader _contexts = new(pack.Lexicons);
     private readonly DiscrepancyFinder _discrepancies = new(pack);
+
+    public FactCheckPipeline(RulePack pack)
+        : this(pack, PublisherFamilies.None)
+    {
+    }
 
     /// <summary>Reads what one article says. Any number of threads may call it.</summary>
     public ArticleResult<ArticleExtract> Extract(RawArticle raw)
@@ -50,7 +55,7 @@ public sealed class FactCheckPipeline(RulePack pack)
         foreach (var story in Stories([.. articles.Select(a => a.Terms)]))
         {
             ImmutableArray<ReadArticle> members = [.. story.Articles.Order(StringComparer.Ordinal).Select(id => byId[id])];
-            var origins = Origins.Of([.. members.Select(m => m.Terms)]);
+            var origins = Origins.Of([.. members.Select(m => m.Terms)], [.. members.Select(m => families.FamilyOf(m.Article.Outlet))]);
             for (var i = 0; i < members.Length; i++)
                 reported.Add(new ReportedArticle(members[i].Article, story.Id, origins[i]));
             discrepancies.AddRange(_discrepancies.Find(members, origins));

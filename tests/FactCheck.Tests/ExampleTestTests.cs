@@ -15,16 +15,6 @@ public sealed class ExampleTestTests
         Assert.That(Standard.Value.Failures(rule).Select(p => p.ToString()), Is.Empty);
 
     [Test]
-    public void The_first_rule_of_the_reference_holds()
-    {
-        var reference = File.ReadAllText(Path.Combine(StandardPackTests.Folder, "README.md"));
-        var start = reference.IndexOf("```yaml\n", StringComparison.Ordinal) + 8;
-        var pack = RulePack.Load([RuleText.File("floods/houses", reference[start..reference.IndexOf("```", start, StringComparison.Ordinal)])], Lexicons.Standard, []);
-
-        Assert.That(new ExampleTest(pack).Failures(pack.Rules.Single()).Select(p => p.ToString()), Is.Empty);
-    }
-
-    [Test]
     public void A_failing_example_is_named_with_its_place()
     {
         const string Wrong =

@@ -12,19 +12,19 @@ internal static class ExplainCommand
     {
         var id = new Argument<string>("ID") { Description = "The finding's id, as a report prints it; its first characters are enough." };
         var paths = InputSymbols.Paths();
-        var rules = InputSymbols.Rules();
+        var (rules, config) = (InputSymbols.Rules(), InputSymbols.Config());
         var threads = InputSymbols.Threads();
-        var command = new Command("explain", "Run the check again and print every step behind one finding.") { id, paths, rules, threads };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(id), parsed.GetRequiredValue(paths), parsed.GetValue(rules), parsed.GetValue(threads)));
+        var command = new Command("explain", "Run the check again and print every step behind one finding.") { id, paths, rules, config, threads };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(id), parsed.GetRequiredValue(paths), parsed.GetValue(rules), parsed.GetValue(config), parsed.GetValue(threads)));
         return command;
     }
 
-    private static int Run(string id, string[] paths, string? rules, int threads)
+    private static int Run(string id, string[] paths, string? rules, string? config, int threads)
     {
-        if (RuleSelection.Load(rules) is not { } pack)
+        if (RuleSelection.Load(rules, config) is not { } house)
             return ExitCode.Usage;
 
-        var pipeline = new FactCheckPipeline(pack);
+        var pipeline = new FactCheckPipeline(house.Pack, house.Families);
         var report = pipeline.Compare(new ArticleInput(threads).Read(paths, pipeline.Read));
         var discrepancy = Find(report, id);
         ReportOutput.Write(surface => new ExplanationWriter(surface, report).Write(discrepancy), file: null);

@@ -35,6 +35,12 @@ internal static class InputSymbols
         HelpName = "DIR",
     };
 
+    public static Option<string?> Config() => new("--config")
+    {
+        Description = "Use this house configuration instead of the nearest factcheck.yml from the working folder upwards.",
+        HelpName = "FILE",
+    };
+
     public static Option<string> SeverityOption(string name, string description)
     {
         var severity = new Option<string>(name) { Description = description, HelpName = "SEVERITY", DefaultValueFactory = _ => "warning" };

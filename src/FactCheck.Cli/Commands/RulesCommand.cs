@@ -16,9 +16,9 @@ internal static class RulesCommand
 
     private static Command Sub(string name, string description, Func<RulePack, int> run)
     {
-        var rules = InputSymbols.Rules();
-        var command = new Command(name, description) { rules };
-        command.SetAction(parsed => RuleSelection.Load(parsed.GetValue(rules)) is { } pack ? run(pack) : ExitCode.Usage);
+        var (rules, config) = (InputSymbols.Rules(), InputSymbols.Config());
+        var command = new Command(name, description) { rules, config };
+        command.SetAction(parsed => RuleSelection.Load(parsed.GetValue(rules), parsed.GetValue(config)) is { } house ? run(house.Pack) : ExitCode.Usage);
         return command;
     }
 

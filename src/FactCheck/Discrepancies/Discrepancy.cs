@@ -33,6 +33,9 @@ public sealed record Discrepancy
 
     public required ImmutableArray<Position> Positions { get; init; }
 
+    /// <summary>True for a finding that the baseline names: it is shown, and fails no run.</summary>
+    public bool IsKnown { get; init; }
+
     /// <summary>What speaks for and against one happening; null where the fact is no happening's.</summary>
     public SameEvent? SameEvent { get; init; }
 }

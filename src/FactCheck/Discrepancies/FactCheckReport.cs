@@ -15,6 +15,9 @@ public sealed record FactCheckReport
     /// <summary>All findings of whatever severity, the gravest first.</summary>
     public required ImmutableArray<Discrepancy> Discrepancies { get; init; }
 
+    /// <summary>Findings that the house has decided not to see, in the same order.</summary>
+    public ImmutableArray<SuppressedDiscrepancy> Suppressed { get; init; } = [];
+
     public required ImmutableArray<Rule> Rules { get; init; }
 }
 

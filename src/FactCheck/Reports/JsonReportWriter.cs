@@ -1,10 +1,12 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using FactCheck.Articles;
 using FactCheck.Claims;
 using FactCheck.Discrepancies;
 using FactCheck.Rules;
+using FactCheck.Rules.House;
 using FactCheck.Text;
 
 namespace FactCheck.Reports;
@@ -34,10 +36,13 @@ public static class JsonReportWriter
             json.WriteStartArray("discrepancies"u8);
             foreach (var discrepancy in report.Discrepancies)
                 if (discrepancy.Severity >= least)
-                    WriteDiscrepancy(json, discrepancy);
+                    WriteDiscrepancy(json, discrepancy, suppression: null);
             json.WriteEndArray();
 
             json.WriteStartArray("suppressed"u8);
+            foreach (var (discrepancy, suppression) in report.Suppressed)
+                if (discrepancy.Severity >= least)
+                    WriteDiscrepancy(json, discrepancy, suppression);
             json.WriteEndArray();
 
             json.WriteStartArray("skipped"u8);
@@ -75,7 +80,7 @@ public static class JsonReportWriter
         json.WriteEndObject();
     }
 
-    private static void WriteDiscrepancy(Utf8JsonWriter json, Discrepancy discrepancy)
+    private static void WriteDiscrepancy(Utf8JsonWriter json, Discrepancy discrepancy, Suppression? suppression)
     {
         json.WriteStartObject();
         json.WriteString("id"u8, discrepancy.Id);
@@ -106,6 +111,20 @@ public static class JsonReportWriter
         {
             json.WriteNull("sameEvent"u8);
         }
+        if (discrepancy.IsKnown)
+            json.WriteBoolean("known"u8, true);
+        if (suppression is not null)
+            WriteSuppression(json, suppression);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSuppression(Utf8JsonWriter json, Suppression suppression)
+    {
+        json.WriteStartObject("suppression"u8);
+        json.WriteString("reason"u8, suppression.Reason);
+        json.WriteString("owner"u8, suppression.Owner);
+        json.WriteString("expires"u8, suppression.Expires.ToString("O", CultureInfo.InvariantCulture));
+        json.WriteString("place"u8, suppression.Place);
         json.WriteEndObject();
     }
 

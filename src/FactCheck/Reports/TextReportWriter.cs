@@ -26,13 +26,13 @@ public sealed class TextReportWriter(IReportSurface surface, FactCheckReport rep
         }
         foreach (var skipped in report.Skipped)
             Line("skipped ", ReportTone.Warning, $"{skipped.Article}: {skipped.Reason}");
-        WriteSummary(shown);
+        WriteSummary(shown, least);
     }
 
     private void WriteFinding(Discrepancy discrepancy)
     {
         surface.Write(Hyphenated.Of(discrepancy.Severity), ToneOf(discrepancy.Severity));
-        surface.Write(": ");
+        surface.Write(discrepancy.IsKnown ? " (known): " : ": ");
         surface.Write(discrepancy.Message, ReportTone.Strong);
         surface.EndLine();
         Detail("what", $"{discrepancy.Subject} ({Hyphenated.Of(discrepancy.Outcome)} of {Hyphenated.Of(discrepancy.Kind)}, {Hyphenated.Of(discrepancy.Scope)})");
@@ -69,14 +69,19 @@ public sealed class TextReportWriter(IReportSurface surface, FactCheckReport rep
             Detail(label, string.Join("; ", reasons));
     }
 
-    private void WriteSummary(List<Discrepancy> shown)
+    private void WriteSummary(List<Discrepancy> shown, Severity least)
     {
         var articles = Counted(report.Articles.Length, "article");
+        var suppressed = report.Suppressed.Count(s => s.Discrepancy.Severity >= least);
+        var apart = suppressed == 0 ? "" : FormattableString.Invariant($" {suppressed} suppressed.");
         if (shown.Count == 0)
-            Line("", ReportTone.Plain, $"Nothing found that differs in {articles}.");
+            Line("", ReportTone.Plain, $"Nothing found that differs in {articles}.{apart}");
         else
-            Line("", ReportTone.Plain, $"{Counted(shown.Count, "finding")} in {articles}: {Tally(shown)}.");
+            Line("", ReportTone.Plain, $"{Counted(shown.Count, "finding")} in {articles}: {Tally(shown)}{Known(shown)}.{apart}");
     }
+
+    private static string Known(List<Discrepancy> shown) =>
+        shown.Count(d => d.IsKnown) is > 0 and var known ? FormattableString.Invariant($"; {known} known") : "";
 
     private static string Tally(List<Discrepancy> shown) =>
         string.Join(", ", shown.GroupBy(d => d.Severity).OrderByDescending(g => g.Key).Select(g => $"{g.Count()} {Hyphenated.Of(g.Key)}"));

@@ -13,8 +13,11 @@ namespace FactCheck.Rules;
 public sealed record RuleFile(string Id, string Path, string Text, string Sha256)
 {
     private const string Ending = ".yml";
-    private const string LexiconFolder = "lexicons/";
+    internal const string LexiconFolder = "lexicons/";
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>What the house configuration says of a rule or lexicon, which is no file of its own; null where <see cref="Text"/> has to be read.</summary>
+    internal YamlNode? Node { get; init; }
 
     public bool IsLexicon => Id.StartsWith(LexiconFolder, StringComparison.Ordinal);
 

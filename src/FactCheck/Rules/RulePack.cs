@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using System.Runtime.InteropServices;
 using FactCheck.Text;
 using FactCheck.Text.Yaml;
@@ -9,7 +8,6 @@ namespace FactCheck.Rules;
 /// <summary>The rules of a run, by id, and the lexicons they were read with.</summary>
 public sealed class RulePack
 {
-    private const string Folder = "rules/";
     private static readonly Lazy<RulePack> StandardPack = new(ReadStandard);
 
     private RulePack(ImmutableArray<Rule> rules, Lexicons lexicons) => (Rules, Lexicons) = (rules, lexicons);
@@ -42,16 +40,48 @@ public sealed class RulePack
     /// <param name="files">Rules and lexicons.</param>
     /// <param name="lexicons">The lexicons that are there already.</param>
     /// <param name="problems">Told of every fault of every file.</param>
-    public static RulePack Load(IEnumerable<RuleFile> files, Lexicons lexicons, ICollection<FileProblem> problems)
+    public static RulePack Load(IEnumerable<RuleFile> files, Lexicons lexicons, ICollection<FileProblem> problems) => LoadLayers([[.. files]], lexicons, problems);
+
+    /// <summary>Reads several packs, of which each replaces the rules and lexicons of those before it that have the same id.</summary>
+    public static RulePack LoadLayers(ImmutableArray<ImmutableArray<RuleFile>> layers, Lexicons lexicons, ICollection<FileProblem> problems)
     {
-        var all = files.ToArray();
-        var known = lexicons.With(all.Where(f => f.IsLexicon).Select(f => (f.Path, f.Text)), problems);
+        RuleFile[] all = [.. layers.SelectMany(layer => layer)];
+        var extended = new ExtendedFiles(all, problems);
+        var known = lexicons.With(all.Where(f => f.IsLexicon).Select(f => ReadLexicon(f, extended, problems)).OfType<Lexicon>());
         var reader = new RuleReader(known, problems);
         var rules = new Dictionary<string, Rule>(StringComparer.Ordinal);
-        foreach (var file in all.Where(f => !f.IsLexicon))
-            if (reader.Read(file) is { } rule && !rules.TryAdd(rule.Id, rule))
-                problems.Add(new FileProblem(file.Path, 1, 1, $"rule '{rule.Id}' stands in {rules[rule.Id].Path} already"));
+        foreach (var layer in layers)
+        {
+            var own = new Dictionary<string, Rule>(StringComparer.Ordinal);
+            foreach (var file in layer)
+            {
+                if (file.IsLexicon || ReadRule(file, extended, reader) is not { } rule)
+                    continue;
+                if (!own.TryAdd(rule.Id, rule))
+                    problems.Add(new FileProblem(file.Path, 1, 1, $"rule '{rule.Id}' stands in {own[rule.Id].Path} already"));
+                rules[rule.Id] = rule;
+            }
+        }
         return new RulePack(Sorted(rules), known);
+    }
+
+    private static Rule? ReadRule(RuleFile file, ExtendedFiles extended, RuleReader reader)
+    {
+        var (node, sha256) = extended.Read(file);
+        // A rule over a faulty one has no fault of its own.
+        return extended.IsFaulty(file) ? null : reader.Read(file, node, sha256);
+    }
+
+    private static Lexicon? ReadLexicon(RuleFile file, ExtendedFiles extended, ICollection<FileProblem> problems)
+    {
+        var (node, _) = extended.Read(file);
+        if (extended.IsFaulty(file))
+            return null;
+        var name = file.Id[(file.Id.LastIndexOf('/') + 1)..];
+        if (!Lexicons.OfReading.Contains(name))
+            return LexiconReader.Read(file.Path, name, node, problems);
+        problems.Add(new FileProblem(file.Path, file.Node?.Line ?? 1, file.Node?.Column ?? 1, $"lexicon '{name}' tells how texts are read and cannot be changed; choose another name"));
+        return null;
     }
 
     private static ImmutableArray<Rule> Sorted(Dictionary<string, Rule> rules)
@@ -64,19 +94,7 @@ public sealed class RulePack
     private static RulePack ReadStandard()
     {
         var problems = new List<FileProblem>();
-        var assembly = Assembly.GetExecutingAssembly();
-        var names = assembly.GetManifestResourceNames()
-            .Where(n => n.StartsWith(Folder, StringComparison.Ordinal) && !n.StartsWith(Lexicons.Folder, StringComparison.Ordinal));
-        var files = names.Select(n => RuleFile.Read(n[Folder.Length..], n, Bytes(assembly, n), problems)).OfType<RuleFile>();
-        var pack = Load(files, Lexicons.Standard, problems);
+        var pack = Load(StandardFiles.Rules, Lexicons.Standard, problems);
         return problems.Count == 0 ? pack : throw new InvalidDataException(string.Join('\n', problems.Order()));
-    }
-
-    private static byte[] Bytes(Assembly assembly, string name)
-    {
-        using var stream = assembly.GetManifestResourceStream(name)!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
     }
 }

@@ -11,27 +11,29 @@ internal sealed class RuleReader(Lexicons lexicons, ICollection<FileProblem> pro
 {
     /// <summary>The keys of a rule in the order that the standard pack keeps.</summary>
     public static ImmutableArray<string> Keys { get; } =
-        ["title", "status", "find", "align", "compare", "severity", "message", "known-limits", "examples"];
+        [YamlOverlay.Extends, "title", "status", "find", "align", "compare", "severity", "message", "known-limits", "examples"];
 
-    /// <returns>Null where the file holds a fault.</returns>
-    public Rule? Read(RuleFile file)
+    /// <param name="file">Where the rule stands.</param>
+    /// <param name="node">Its root, with what it extends; null where that could not be read.</param>
+    /// <param name="sha256">Lower-case hexadecimal hash of all it is made from.</param>
+    /// <returns>Null where it holds a fault.</returns>
+    public Rule? Read(RuleFile file, YamlNode? node, string sha256)
     {
-        var before = problems.Count;
-        var node = YamlReader.Read(file.Path, file.Text, problems);
-        if (problems.Count > before)
-            return null;
         if (node is not YamlMapping mapping)
         {
             problems.Add(new FileProblem(file.Path, node?.Line ?? 1, node?.Column ?? 1, "expected a rule: keys with values, 'title' first"));
             return null;
         }
 
-        var rule = Read(file, new MappingReader(file.Path, "a rule", mapping, problems));
+        var before = problems.Count;
+        var rule = Read(file, new MappingReader(file.Path, "a rule", mapping, problems), sha256);
         return problems.Count == before ? rule : null;
     }
 
-    private Rule? Read(RuleFile file, MappingReader root)
+    private Rule? Read(RuleFile file, MappingReader root, string sha256)
     {
+        // What it extends stands in the mapping by now; here the key is only a known one.
+        root.Node(YamlOverlay.Extends);
         var title = root.Text("title", required: true);
         var status = root.Choice<RuleStatus>("status", required: true);
         var find = root.Mapping("find", "'find'", required: true) is { } findKeys ? ReadFind(findKeys) : null;
@@ -53,7 +55,7 @@ internal sealed class RuleReader(Lexicons lexicons, ICollection<FileProblem> pro
         {
             Id = file.Id,
             Path = file.Path,
-            Sha256 = file.Sha256,
+            Sha256 = sha256,
             Title = title,
             Status = status.Value,
             Find = find,

@@ -12,8 +12,12 @@ internal static class LexiconReader
     {
         var before = problems.Count;
         var node = YamlReader.Read(path, text, problems);
-        if (problems.Count > before)
-            return null;
+        return problems.Count > before ? null : Read(path, Path.GetFileNameWithoutExtension(path), node, problems);
+    }
+
+    public static Lexicon? Read(string path, string name, YamlNode? node, ICollection<FileProblem> problems)
+    {
+        var before = problems.Count;
         if (node is not YamlMapping mapping)
         {
             problems.Add(new FileProblem(path, node?.Line ?? 1, node?.Column ?? 1, "expected a lexicon: keys with values, 'title' first"));
@@ -21,6 +25,7 @@ internal static class LexiconReader
         }
 
         var root = new MappingReader(path, "a lexicon", mapping, problems);
+        root.Node(YamlOverlay.Extends);
         root.Text("title", required: true);
         var entries = new Dictionary<string, string>(StringComparer.Ordinal);
         switch (root.Node("entries", required: true))
@@ -41,7 +46,7 @@ internal static class LexiconReader
                 break;
         }
         root.RefuseOtherKeys();
-        return problems.Count == before ? new Lexicon(Path.GetFileNameWithoutExtension(path), entries) : null;
+        return problems.Count == before ? new Lexicon(name, entries) : null;
 
         void Add(YamlNode node, string value)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using FactCheck.Text.Yaml;
 
@@ -26,13 +27,22 @@ public sealed class Lexicons
 
     public Lexicon? Find(string name) => _byName.TryGetValue(name, out var lexicon) ? lexicon.Value : null;
 
-    /// <summary>These lexicons and those of <paramref name="files"/>, of which a later one replaces an earlier one of the same name.</summary>
-    public Lexicons With(IEnumerable<(string Path, string Text)> files, ICollection<FileProblem> problems)
+    /// <summary>
+    /// Lexicons that tell how texts are read. That is the same for every house, so that a stored reading means one thing: a pack cannot
+    /// change them.
+    /// </summary>
+    public static ImmutableArray<string> OfReading { get; } =
+    [
+        "changes", "currencies", "games", "holidays", "honorifics", "modality", "name-heads", "negation", "nicknames", "numbered-things",
+        "organization-words", "role-abbreviations", "role-modifiers", "role-qualifiers", "role-titles", "speech-cues", "units",
+    ];
+
+    /// <summary>These lexicons and others, of which each replaces an earlier one of its name.</summary>
+    public Lexicons With(IEnumerable<Lexicon> others)
     {
         var byName = new Dictionary<string, Lazy<Lexicon>>(_byName, StringComparer.Ordinal);
-        foreach (var (path, text) in files)
-            if (LexiconReader.Read(path, text, problems) is { } lexicon)
-                byName[lexicon.Name] = new Lazy<Lexicon>(lexicon);
+        foreach (var lexicon in others)
+            byName[lexicon.Name] = new Lazy<Lexicon>(lexicon);
         return new Lexicons(byName);
     }
 

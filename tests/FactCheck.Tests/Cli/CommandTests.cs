@@ -70,7 +70,7 @@ public sealed class CommandTests
         _folder.Add("rules/a.yml", "title: t\nsevrity: error\nfind: 5\n");
         var run = Command.Run("check", Path.Combine(_folder.Path, "in"), "--rules", Path.Combine(_folder.Path, "rules"));
         Assert.That((run.ExitCode, run.Output), Is.EqualTo((2, "")));
-        Assert.That(run.Errors, Does.Contain("a.yml:2:1: ").And.Match("\\d+ problems in 1 rule file; nothing was checked\\.\n$"));
+        Assert.That(run.Errors, Does.Contain("a.yml:2:1: ").And.Match("\\d+ problems in 1 file; nothing was checked\\.\n$"));
     }
 
     [Test]

@@ -39,7 +39,7 @@ public sealed class RulesCommandTests
             Assert.That(run.ExitCode, Is.EqualTo(2));
             Assert.That(run.Output, Is.Empty);
             Assert.That(run.Errors.Split('\n').Count(l => l.Contains("rule.yml:", StringComparison.Ordinal)), Is.EqualTo(6), "five faults, one of which is also a missing key");
-            Assert.That(run.Errors, Does.Contain("6 problems in 1 rule file; nothing was checked."));
+            Assert.That(run.Errors, Does.Contain("6 problems in 1 file; nothing was checked."));
         });
     }
 

@@ -1,0 +1,57 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using FactCheck.Discrepancies;
+using FactCheck.Feeds;
+using FactCheck.Rules.House;
+using FactCheck.Text.Yaml;
+
+namespace FactCheck.Cli;
+
+/// <summary>A report as the house wants to see it: suppressed findings set apart, known ones marked.</summary>
+internal sealed class HouseView
+{
+    private readonly Suppressor _suppressor;
+    private readonly Baseline? _baseline;
+
+    private HouseView(Suppressor suppressor, Baseline? baseline) => (_suppressor, _baseline) = (suppressor, baseline);
+
+    /// <summary>Says on standard error which suppressions have expired.</summary>
+    /// <param name="house">The house configuration.</param>
+    /// <param name="baseline">A file in place of the one that the configuration names; null where none is given.</param>
+    /// <param name="view">Null where the baseline has a fault; all are then on standard error.</param>
+    /// <exception cref="InputException">The baseline cannot be read.</exception>
+    public static bool TryMake(HouseConfiguration house, string? baseline, [NotNullWhen(true)] out HouseView? view)
+    {
+        var problems = new List<FileProblem>();
+        var known = (baseline ?? house.Baseline) is { } file ? Baseline.Read(file, TextOf(file), problems) : null;
+        if (problems.Count > 0)
+        {
+            RuleSelection.Tell(problems, files: 1);
+            view = null;
+            return false;
+        }
+        var suppressor = new Suppressor(house, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime));
+        foreach (var expired in suppressor.Expired)
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{expired.Place}: expired on {expired.Expires:yyyy-MM-dd} and no longer applies: {expired.Reason} ({expired.Owner})"));
+        view = new HouseView(suppressor, known);
+        return true;
+    }
+
+    public FactCheckReport Of(FactCheckReport report)
+    {
+        var kept = _suppressor.Apply(report);
+        return _baseline?.Mark(kept) ?? kept;
+    }
+
+    private static string TextOf(string file)
+    {
+        try
+        {
+            return File.ReadAllText(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"cannot read {file}: {e.Message}");
+        }
+    }
+}
