@@ -6,6 +6,7 @@ using FactCheck.Feeds;
 var root = new RootCommand("Compares news articles across outlets and reports where they differ.")
 {
     CheckCommand.Make(),
+    EvalCommand.Make(),
     ExplainCommand.Make(),
     ExtractCommand.Make(),
     FeedsCommand.Make(),

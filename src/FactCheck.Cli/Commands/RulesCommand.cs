@@ -1,10 +1,14 @@
 using System.CommandLine;
+using FactCheck.Articles;
+using FactCheck.Discrepancies;
+using FactCheck.Reports;
 using FactCheck.Rules;
+using FactCheck.Rules.House;
 using FactCheck.Text;
 
 namespace FactCheck.Cli.Commands;
 
-/// <summary><c>factcheck rules list|validate|test</c>: shows the rules, reads them, runs their examples.</summary>
+/// <summary><c>factcheck rules list|validate|test|coverage</c>: shows the rules, reads them, runs their examples, counts what they take.</summary>
 internal static class RulesCommand
 {
     public static Command Make() => new("rules", "Show, read and test rules.")
@@ -12,7 +16,28 @@ internal static class RulesCommand
         Sub("list", "Print each rule with its kind, severity and title.", List),
         Sub("validate", "Read all rule files and name every fault.", Validate),
         Sub("test", "Run the examples of all rules through the program and name each that fails.", Test),
+        CoverageSub(),
     };
+
+    private static Command CoverageSub()
+    {
+        var (paths, rules, config, threads) = (InputSymbols.Paths(), InputSymbols.Rules(), InputSymbols.Config(), InputSymbols.Threads());
+        var command = new Command("coverage", "Count the claims, pairs and findings of each rule in articles, and the claims that no rule takes.") { paths, rules, config, threads };
+        command.SetAction(parsed => RuleSelection.Load(parsed.GetValue(rules), parsed.GetValue(config)) is { } house
+            ? Cover(house, parsed.GetRequiredValue(paths), parsed.GetValue(threads))
+            : ExitCode.Usage);
+        return command;
+    }
+
+    private static int Cover(HouseConfiguration house, string[] paths, int threads)
+    {
+        var pipeline = new FactCheckPipeline(house.Pack, house.Families);
+        ArticleResult<ReadArticle>[] results = [.. new ArticleInput(threads).Read(paths, pipeline.Read)];
+        var report = pipeline.Compare(results);
+        var coverage = RuleCoverage.Of(house.Pack, report, results.Select(r => r.Article).OfType<ReadArticle>());
+        ReportOutput.Write(surface => new CoverageWriter(surface).Write(coverage), file: null);
+        return ExitCode.Done;
+    }
 
     private static Command Sub(string name, string description, Func<RulePack, int> run)
     {

@@ -13,16 +13,22 @@ public sealed class DiscrepancyFinder(RulePack pack)
     /// <param name="origins">The origin of each article, in the same order: copies share one.</param>
     public IEnumerable<Discrepancy> Find(ImmutableArray<ReadArticle> articles, ImmutableArray<string> origins)
     {
-        var byRule = articles.Select((article, index) => article.Claims.ToLookup(pack.RuleFor)).ToArray();
+        foreach (var (rule, facts, edges) in Align(articles))
+            foreach (var (positions, conflicts) in FactCluster.Of(facts, edges))
+                yield return new DiscrepancyBuilder(rule, facts, articles, origins).Build(positions, conflicts);
+    }
+
+    /// <summary>For each rule that is not off, the facts that it finds in the articles of one story, and which of them are about one thing.</summary>
+    internal IEnumerable<(Rule Rule, ImmutableArray<ArticleFact> Facts, ImmutableArray<FactEdge> Edges)> Align(ImmutableArray<ReadArticle> articles)
+    {
+        var byRule = articles.Select(article => article.Claims.ToLookup(pack.RuleFor)).ToArray();
         foreach (var rule in _rules)
         {
             var facts = byRule.SelectMany((claims, article) => ArticleFacts.Of(article, claims[rule])).ToImmutableArray();
             if (facts.Length < 2)
                 continue;
             var contexts = new ContextSimilarity([.. facts.SelectMany(f => f.Claims)]);
-            var edges = new FactAligner(rule, contexts).Align(facts);
-            foreach (var (positions, conflicts) in FactCluster.Of(facts, edges))
-                yield return new DiscrepancyBuilder(rule, facts, articles, origins).Build(positions, conflicts);
+            yield return (rule, facts, new FactAligner(rule, contexts).Align(facts));
         }
     }
 }
