@@ -90,7 +90,7 @@ internal sealed class LabelledSet
     private Trap ReadTrap(JsonElement row, string path) => new(Text(row, "id"), [.. List(row, "evidence").Select(e => Places([e]))]);
 
     /// <summary>Every place where a quote stands; offsets that are given win.</summary>
-    private ImmutableArray<Place> Places(IEnumerable<JsonElement> evidence)
+    private ImmutableArray<Place> Places(ImmutableArray<JsonElement> evidence)
     {
         var places = ImmutableArray.CreateBuilder<Place>();
         foreach (var piece in evidence)
@@ -120,8 +120,8 @@ internal sealed class LabelledSet
             ? value.GetString()!
             : throw new FormatException($"expected an object with a text '{key}'");
 
-    private static IEnumerable<JsonElement> List(JsonElement row, string key) =>
+    private static ImmutableArray<JsonElement> List(JsonElement row, string key) =>
         row.ValueKind == JsonValueKind.Object && row.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.Array
-            ? value.EnumerateArray()
+            ? [.. value.EnumerateArray()]
             : throw new FormatException($"expected an object with a list '{key}'");
 }

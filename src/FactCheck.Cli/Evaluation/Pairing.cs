@@ -23,8 +23,8 @@ internal sealed class Pairing
             for (var label = 0; label < set.Labels.Length; label++)
                 if (set.Labels[label].Tier == tier)
                     Take(label, []);
-        Found = [.. _labelOf.Values];
-        IsSoft = [.. Enumerable.Range(0, Findings.Length).Where(i => !_labelOf.ContainsKey(i) && IsOnMay(i))];
+        Found = _labelOf.Values.ToHashSet();
+        IsSoft = Enumerable.Range(0, Findings.Length).Where(i => !_labelOf.ContainsKey(i) && IsOnMay(i)).ToHashSet();
     }
 
     /// <summary>The findings that rest on texts; labels do not cover titles.</summary>
