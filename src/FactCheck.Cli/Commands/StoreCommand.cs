@@ -11,14 +11,14 @@ internal static class StoreCommand
         var (rules, threads, file) = (InputSymbols.Rules(), InputSymbols.Threads(), new Argument<string>("FILE") { Description = "The file to write; it must not be there yet." });
         return new Command("store", "Look after a store.")
         {
-            Sub("info", "Print how much it holds.", [], (store, _) => Info(store)),
-            Sub("verify", "Check every hash, quote and offset.", [], (store, _) => Verify(store)),
-            Sub("rebuild", "Read and compare everything again; verdicts stay.", [rules, threads], (store, parsed) => Rebuild(store, parsed.GetValue(rules), parsed.GetValue(threads))),
-            Sub("backup", "Copy it into a file while others use it.", [file], (store, parsed) => Backup(store, parsed.GetRequiredValue(file))),
+            Sub("info", "Print how much it holds.", [], (place, _) => Info(place)),
+            Sub("verify", "Check every hash, quote and offset.", [], (place, _) => Verify(place)),
+            Sub("rebuild", "Read and compare everything again; verdicts stay.", [rules, threads], (place, parsed) => Rebuild(place, parsed.GetValue(rules), parsed.GetValue(threads))),
+            Sub("backup", "Copy it into a file while others use it.", [file], (place, parsed) => Backup(place, parsed.GetRequiredValue(file))),
         };
     }
 
-    private static Command Sub(string name, string description, Symbol[] symbols, Func<Store, ParseResult, int> run)
+    private static Command Sub(string name, string description, Symbol[] symbols, Func<string, ParseResult, int> run)
     {
         var location = StoreSelection.Required();
         var command = new Command(name, description) { location };
@@ -27,17 +27,14 @@ internal static class StoreCommand
                 command.Options.Add(option);
             else
                 command.Arguments.Add((Argument)symbol);
-        command.SetAction(parsed => StoreSelection.With(parsed.GetRequiredValue(location), () =>
-        {
-            var place = parsed.GetRequiredValue(location);
-            using var store = name == "rebuild" ? Store.Open(place, TimeProvider.System) : Store.OpenForReading(place, TimeProvider.System);
-            return run(store, parsed);
-        }));
+        // The place and not the store: its library would be loaded at the start of every command.
+        command.SetAction(parsed => StoreSelection.With(parsed.GetRequiredValue(location), () => run(parsed.GetRequiredValue(location), parsed)));
         return command;
     }
 
-    private static int Info(Store store)
+    private static int Info(string place)
     {
+        using var store = Store.OpenForReading(place, TimeProvider.System);
         var info = store.Info();
         Console.Out.WriteLine(FormattableString.Invariant($"store          {store.Name}"));
         Console.Out.WriteLine(FormattableString.Invariant($"form           {info.Form}"));
@@ -51,8 +48,9 @@ internal static class StoreCommand
         return ExitCode.Done;
     }
 
-    private static int Verify(Store store)
+    private static int Verify(string place)
     {
+        using var store = Store.OpenForReading(place, TimeProvider.System);
         var problems = 0;
         foreach (var problem in store.Verify())
         {
@@ -63,16 +61,18 @@ internal static class StoreCommand
         return problems == 0 ? ExitCode.Done : ExitCode.Usage;
     }
 
-    private static int Rebuild(Store store, string? rules, int threads)
+    private static int Rebuild(string place, string? rules, int threads)
     {
         if (RuleSelection.Load(rules) is not { } pack)
             return ExitCode.Usage;
+        using var store = Store.Open(place, TimeProvider.System);
         RunSummary.Write(store, new Ingest(store, pack, threads).Rebuild());
         return ExitCode.Done;
     }
 
-    private static int Backup(Store store, string file)
+    private static int Backup(string place, string file)
     {
+        using var store = Store.OpenForReading(place, TimeProvider.System);
         store.Backup(file);
         return ExitCode.Done;
     }
