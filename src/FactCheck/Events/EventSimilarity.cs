@@ -25,6 +25,8 @@ public sealed record EventSimilarity(double Score, ImmutableArray<string> For, I
             return new EventSimilarity(0, [], [$"one is told as the {a.Which ?? b.Which} one"]);
         if (Count(a) is { } count && Count(b) is { } other && count != other)
             return new EventSimilarity(0, [], [FormattableString.Invariant($"{count} parties against {other}")]);
+        if (NamesAllParties(a) && NamesAllParties(b) && !a.Parties.SequenceEqual(b.Parties))
+            return new EventSimilarity(0, [], [$"{Shown(a.Parties)} against {Shown(b.Parties)}"]);
 
         var tally = new Tally();
         tally.Add(FormWeight, a.Head == b.Head ? $"both tell of a {a.Head}" : $"{a.Head} and {b.Head} are words for one form", null);
@@ -40,6 +42,9 @@ public sealed record EventSimilarity(double Score, ImmutableArray<string> For, I
 
     private static bool AreStates(Happening happening) => happening.Parties is [[>= 'A' and <= 'Z', ..], _, ..];
 
+    /// <summary>Three or more states, as many as are stated where a number is: of two, one is often the place of the talks and no party.</summary>
+    private static bool NamesAllParties(Happening happening) => AreStates(happening) && happening.Parties.Length > 2 && Count(happening) == happening.Parties.Length;
+
     private static void Parties(Tally tally, Happening a, Happening b)
     {
         if (a.Parties.IsEmpty || b.Parties.IsEmpty || AreStates(a) != AreStates(b))
@@ -49,16 +54,16 @@ public sealed record EventSimilarity(double Score, ImmutableArray<string> For, I
         }
         string[] shared = [.. a.Parties.Intersect(b.Parties)];
         var share = (double)shared.Length / Math.Min(a.Parties.Length, b.Parties.Length);
-        var named = string.Join(", ", shared.Select(Shown));
+        var named = Shown(shared);
         if (share == 1)
             tally.Add(PartiesWeight, $"the same parties: {named}", null);
         else if (shared.Length > 0)
             tally.Add(PartiesWeight, share, $"parties in common: {named}", "other parties are named too");
         else
-            tally.Add(PartiesWeight, 0, null, $"{string.Join(", ", a.Parties.Select(Shown))} against {string.Join(", ", b.Parties.Select(Shown))}");
+            tally.Add(PartiesWeight, 0, null, $"{Shown(a.Parties)} against {Shown(b.Parties)}");
     }
 
-    private static string Shown(string party) => party.TrimStart('@');
+    private static string Shown(IEnumerable<string> parties) => string.Join(", ", parties.Select(p => p.TrimStart('@')));
 
     private static void Count(Tally tally, Happening a, Happening b)
     {

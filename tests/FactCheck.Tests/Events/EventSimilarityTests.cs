@@ -32,6 +32,15 @@ public sealed class EventSimilarityTests
     }
 
     [Test]
+    public void Talks_of_three_are_never_talks_of_three_others()
+    {
+        var others = Talks with { Parties = ["AA", "BB", "DD"] };
+
+        Assert.That(EventSimilarity.Of(Talks, others).Score, Is.Zero);
+        Assert.That(EventSimilarity.Of(Talks, others).Against, Is.EqualTo(new[] { "AA, BB, CC against AA, BB, DD" }));
+    }
+
+    [Test]
     public void Another_level_speaks_against_but_does_not_decide()
     {
         var deputies = Talks with { Level = "deputy" };
@@ -55,8 +64,8 @@ public sealed class EventSimilarityTests
     [Test]
     public void The_order_of_the_two_does_not_matter()
     {
-        var other = Talks with { Parties = ["AA", "BB", "DD"], Host = "BB", Place = "springfield" };
+        var other = Talks with { Parties = ["AA", "BB"], PartyCount = 3, Host = "BB", Place = "springfield" };
 
-        Assert.That(EventSimilarity.Of(other, Talks).Score, Is.EqualTo(EventSimilarity.Of(Talks, other).Score));
+        Assert.That(EventSimilarity.Of(other, Talks).Score, Is.GreaterThan(0).And.EqualTo(EventSimilarity.Of(Talks, other).Score));
     }
 }
