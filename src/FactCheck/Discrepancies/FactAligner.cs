@@ -26,7 +26,7 @@ internal sealed class FactAligner(Rule rule, ContextSimilarity contexts)
 
         var edges = new List<FactEdge>();
         foreach (var block in blocks.Values)
-            Compare([.. block], facts, edges);
+            Compare(block, facts, edges);
         // A sentence that one article prints whole can stand in pieces in another.
         return rule.Align.On == AlignOn.Speech ? [.. edges.Order(Comparer<FactEdge>.Create(ByPlace))] : Matched(edges, facts);
     }
@@ -64,22 +64,19 @@ internal sealed class FactAligner(Rule rule, ContextSimilarity contexts)
 
     private static int ByPlace(FactEdge a, FactEdge b) => a.Left != b.Left ? a.Left.CompareTo(b.Left) : a.Right.CompareTo(b.Right);
 
-    private void Compare(int[] block, ImmutableArray<ArticleFact> facts, List<FactEdge> edges)
+    private void Compare(List<int> block, ImmutableArray<ArticleFact> facts, List<FactEdge> edges)
     {
-        for (var i = 0; i < block.Length; i++)
+        foreach (var (i, j) in FactPairs.Of(block, facts))
         {
-            for (var j = i + 1; j < block.Length; j++)
-            {
-                var (left, right) = (facts[block[i]], facts[block[j]]);
-                if (!Alignment.IsPossible(left.First, right.First, rule))
-                    continue;
-                var (alignment, a, b) = Best(left, right);
-                if (alignment.Score == 0)
-                    continue;
-                var result = rule.Check.Compare(a, b, rule.Compare);
-                if (result.Comparison == Comparison.Agree ? alignment.Score + AgreementBonus >= rule.Align.Similarity : result.Comparison == Comparison.Conflict && alignment.Score >= rule.Align.Similarity)
-                    edges.Add(new FactEdge(block[i], block[j], alignment, result));
-            }
+            var (left, right) = (facts[i], facts[j]);
+            if (!Alignment.IsPossible(left.First, right.First, rule))
+                continue;
+            var (alignment, a, b) = Best(left, right);
+            if (alignment.Score == 0)
+                continue;
+            var result = rule.Check.Compare(a, b, rule.Compare);
+            if (result.Comparison == Comparison.Agree ? alignment.Score + AgreementBonus >= rule.Align.Similarity : result.Comparison == Comparison.Conflict && alignment.Score >= rule.Align.Similarity)
+                edges.Add(new FactEdge(i, j, alignment, result));
         }
     }
 

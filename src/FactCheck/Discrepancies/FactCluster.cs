@@ -19,12 +19,13 @@ internal static class FactCluster
     {
         var (agree, members) = Agreeing(facts.Length, edges);
 
+        var articles = new HashSet<int>?[facts.Length];
         var linked = new DisjointSets(facts.Length);
         var conflicts = new List<FactEdge>();
         foreach (var edge in edges)
         {
             var (left, right) = (agree.Find(edge.Left), agree.Find(edge.Right));
-            if (edge.Result.Comparison != Comparison.Conflict || AreToldApart(facts, members[left]!, members[right]!))
+            if (edge.Result.Comparison != Comparison.Conflict || AreToldApart(ArticlesOf(left), ArticlesOf(right)))
                 continue;
             conflicts.Add(edge);
             linked.Join(left, right);
@@ -38,6 +39,8 @@ internal static class FactCluster
             if (group is not null)
                 found.Add((Positions(group, agree, members), [.. group]));
         return found;
+
+        HashSet<int> ArticlesOf(int cluster) => articles[cluster] ??= [.. members[cluster]!.Select(m => facts[m].Article)];
     }
 
     /// <summary>
@@ -46,16 +49,21 @@ internal static class FactCluster
     /// </summary>
     private static (DisjointSets Agree, List<int>?[] Members) Agreeing(int count, ImmutableArray<FactEdge> edges)
     {
-        var (agree, members, conflicts) = (new DisjointSets(count), new List<int>?[count], new HashSet<(int, int)>());
+        var (agree, members, conflicts) = (new DisjointSets(count), new List<int>?[count], new List<int>?[count]);
         for (var i = 0; i < count; i++)
             members[i] = [i];
         foreach (var edge in edges)
-            if (edge.Result.Comparison == Comparison.Conflict)
-                conflicts.Add((Math.Min(edge.Left, edge.Right), Math.Max(edge.Left, edge.Right)));
+        {
+            if (edge.Result.Comparison != Comparison.Conflict)
+                continue;
+            (conflicts[edge.Left] ??= []).Add(edge.Right);
+            (conflicts[edge.Right] ??= []).Add(edge.Left);
+        }
+
         foreach (var edge in edges.Where(e => e.Result.Comparison == Comparison.Agree).OrderByDescending(e => e.Alignment.Score))
         {
             var (left, right) = (agree.Find(edge.Left), agree.Find(edge.Right));
-            if (left == right || conflicts.Count > 0 && AreInConflict(members[left]!, members[right]!, conflicts))
+            if (left == right || AreInConflict(left, right))
                 continue;
             var (kept, joined) = (Math.Min(left, right), Math.Max(left, right));
             agree.Join(left, right);
@@ -65,15 +73,16 @@ internal static class FactCluster
         foreach (var list in members)
             list?.Sort();
         return (agree, members);
-    }
 
-    private static bool AreInConflict(List<int> left, List<int> right, HashSet<(int, int)> conflicts)
-    {
-        foreach (var a in left)
-            foreach (var b in right)
-                if (conflicts.Contains((Math.Min(a, b), Math.Max(a, b))))
-                    return true;
-        return false;
+        bool AreInConflict(int left, int right)
+        {
+            var (smaller, other) = members[left]!.Count < members[right]!.Count ? (left, right) : (right, left);
+            foreach (var member in members[smaller]!)
+                foreach (var conflicting in conflicts[member] ?? [])
+                    if (agree.Find(conflicting) == other)
+                        return true;
+            return false;
+        }
     }
 
     private static ImmutableArray<ImmutableArray<int>> Positions(List<FactEdge> conflicts, DisjointSets agree, List<int>?[] members)
@@ -93,19 +102,8 @@ internal static class FactCluster
     /// <summary>
     /// An article that gives both values gives them for two things. Only where one article is all there is can its two values conflict.
     /// </summary>
-    private static bool AreToldApart(ImmutableArray<ArticleFact> facts, List<int> left, List<int> right)
-    {
-        var (articles, others) = (ArticlesOf(left, facts), ArticlesOf(right, facts));
-        return articles.Overlaps(others) && !(articles.Count == 1 && others.Count == 1);
-    }
-
-    private static HashSet<int> ArticlesOf(List<int> members, ImmutableArray<ArticleFact> facts)
-    {
-        var articles = new HashSet<int>();
-        foreach (var member in members)
-            articles.Add(facts[member].Article);
-        return articles;
-    }
+    private static bool AreToldApart(HashSet<int> articles, HashSet<int> others) =>
+        articles.Overlaps(others) && !(articles.Count == 1 && others.Count == 1);
 
     private sealed class DisjointSets(int count)
     {
