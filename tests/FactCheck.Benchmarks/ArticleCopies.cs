@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using FactCheck.Articles;
+using FactCheck.Feeds;
+
+namespace FactCheck.Benchmarks;
+
+/// <summary>
+/// Makes many articles of a few: in each copy of the set every name and number is replaced by another, the same one wherever it stands,
+/// and the days move; so each copy is about other matters, and its articles are still about the same ones.
+/// </summary>
+internal sealed partial class ArticleCopies
+{
+    private static readonly string[] Syllables =
+        ["ba", "bel", "cor", "da", "den", "dor", "el", "fa", "fen", "gar", "ha", "hol", "is", "ka", "kel", "la", "lin", "mar", "mo", "nor", "o", "pa", "quin", "ra", "ros", "sa", "sol", "ta", "tor", "va", "ves", "wil", "yo", "zan"];
+
+    private static readonly HashSet<string> Kept = new(
+        [.. CultureInfo.InvariantCulture.DateTimeFormat.DayNames, .. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames, "I", "Mr", "Mrs", "Ms", "Dr"], StringComparer.Ordinal);
+
+    private readonly RawArticle[] _articles;
+    private readonly HashSet<string> _names;
+
+    public ArticleCopies(string folder)
+    {
+        _articles = [.. FeedReader.Read(InputPaths.Find([folder])).Select(i => i.Read().Article).OfType<RawArticle>()];
+        var texts = _articles.Select(a => a.Text).ToArray();
+        var common = texts.SelectMany(t => Lower().Matches(t)).Select(m => m.Value).ToHashSet(StringComparer.Ordinal);
+        _names = [.. texts.SelectMany(t => InSentence().Matches(t)).Select(m => m.Value).Where(n => !Kept.Contains(n) && !common.Contains(n.ToLowerInvariant()))];
+    }
+
+    public void Write(string path, int count)
+    {
+        using var file = new StreamWriter(path, append: false, new UTF8Encoding(false));
+        for (var i = 0; i < count; i++)
+        {
+            var (copy, article) = Math.DivRem(i, _articles.Length);
+            file.WriteLine(Line(i, _articles[article], copy));
+        }
+    }
+
+    private string Line(int number, RawArticle article, int copy) => JsonSerializer.Serialize(new
+    {
+        id = number.ToString(CultureInfo.InvariantCulture),
+        outlet = article.Outlet,
+        published = DateOnly.TryParse(article.Published, CultureInfo.InvariantCulture, out var day) ? day.AddDays(copy % 1500).ToString("O", CultureInfo.InvariantCulture) : null,
+        title = article.Title is { } title ? Vary(title, copy) : null,
+        text = Vary(article.Text, copy),
+    });
+
+    private string Vary(string text, int copy) =>
+        Varied().Replace(text, m => char.IsAsciiDigit(m.ValueSpan[0]) ? NewNumber(m, copy) : _names.Contains(m.Value) ? NewName(m.Value, copy) : m.Value);
+
+    private static string NewNumber(Match number, int copy)
+    {
+        var hash = Hash(number.Value, copy);
+        if (number.Groups["day"].Success)
+            return (1 + (hash % 28)).ToString(CultureInfo.InvariantCulture);
+        // Years and long numbers keep their form; so does a digit group after a comma.
+        return number.Length > 3 ? number.Value : (1 + (hash % (ulong)Math.Pow(10, number.Length))).ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static string NewName(string name, int copy)
+    {
+        var (hash, made) = (Hash(name, copy), new StringBuilder());
+        for (var i = 0; i < 3; i++, hash /= (ulong)Syllables.Length)
+            made.Append(Syllables[hash % (ulong)Syllables.Length]);
+        made[0] = char.ToUpperInvariant(made[0]);
+        return made.ToString();
+    }
+
+    /// <summary>FNV-1a, with the bits mixed so that neighbouring copies differ in all of them.</summary>
+    private static ulong Hash(string word, int copy)
+    {
+        var hash = 14695981039346656037UL ^ ((ulong)copy * 0x9E3779B97F4A7C15UL);
+        foreach (var c in word)
+            hash = (hash ^ c) * 1099511628211UL;
+        hash ^= hash >> 29;
+        return hash * 0xBF58476D1CE4E5B9UL >> 8;
+    }
+
+    [GeneratedRegex(@"\b\p{Ll}+\b")]
+    private static partial Regex Lower();
+
+    /// <summary>A word with a capital after a lower-case word or a comma.</summary>
+    [GeneratedRegex(@"(?<=[\p{Ll},] )\p{Lu}\p{Ll}+\b")]
+    private static partial Regex InSentence();
+
+    [GeneratedRegex(@"(?<=\p{Lu}\p{Ll}{2,8}\.? )(?<day>\d{1,2})\b|\b\d+\b|\b\p{Lu}\p{Ll}+\b")]
+    private static partial Regex Varied();
+}
