@@ -30,7 +30,7 @@ public sealed class DraftCheck(Store store, RulePack pack)
             var ids = members.Select(m => m.Article.Id).ToHashSet(StringComparer.Ordinal);
             // A draft of a stored article takes its place.
             ImmutableArray<ReadArticle> all = [.. members.Concat(story.SelectMany(s => lookup.Versions(s)).Where(v => v.Number == v.Newest && !ids.Contains(v.Read.Article.Id)).Select(v => v.Read)).OrderBy(a => a.Article.Id, StringComparer.Ordinal)];
-            var origins = Origins.Of([.. all.Select(a => a.Terms)]);
+            var origins = _finder.OriginsOf(all);
             var found = _finder.Find(all, origins).Where(d => ArticlesOf(d).Any(ids.Contains)).ToList();
             var used = found.SelectMany(ArticlesOf).ToHashSet(StringComparer.Ordinal);
             discrepancies.AddRange(found);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FactCheck.Discrepancies;
-using FactCheck.Events;
 using FactCheck.Rules;
 
 namespace FactCheck.Storage;
@@ -15,7 +14,7 @@ internal sealed class StoryComparer(RulePack pack)
     {
         var versions = lookup.Versions(story);
         ImmutableArray<ReadArticle> newest = [.. versions.Where(v => v.Number == v.Newest).Select(v => v.Read).OrderBy(a => a.Article.Id, StringComparer.Ordinal)];
-        var origins = Origins.Of([.. newest.Select(a => a.Terms)]);
+        var origins = _finder.OriginsOf(newest);
         var found = _finder.Find(newest, origins).ToList();
         for (var i = 1; i < versions.Count; i++)
         {

@@ -15,7 +15,7 @@ public sealed class FactCheckPipeline(RulePack pack, PublisherFamilies families)
     private readonly ArticleCleaner _cleaner = new();
     private readonly ClaimReader _claims = new(pack.Lexicons);
     private readonly ContextReader _contexts = new(pack.Lexicons);
-    private readonly DiscrepancyFinder _discrepancies = new(pack);
+    private readonly DiscrepancyFinder _discrepancies = new(pack, families);
 
     public FactCheckPipeline(RulePack pack)
         : this(pack, PublisherFamilies.None)
@@ -55,7 +55,7 @@ public sealed class FactCheckPipeline(RulePack pack, PublisherFamilies families)
         foreach (var story in Stories([.. articles.Select(a => a.Terms)]))
         {
             ImmutableArray<ReadArticle> members = [.. story.Articles.Order(StringComparer.Ordinal).Select(id => byId[id])];
-            var origins = Origins.Of([.. members.Select(m => m.Terms)], [.. members.Select(m => families.FamilyOf(m.Article.Outlet))]);
+            var origins = _discrepancies.OriginsOf(members);
             for (var i = 0; i < members.Length; i++)
                 reported.Add(new ReportedArticle(members[i].Article, story.Id, origins[i]));
             discrepancies.AddRange(_discrepancies.Find(members, origins));

@@ -1,16 +1,28 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
+using FactCheck.Events;
 using FactCheck.Rules;
 
 namespace FactCheck.Discrepancies;
 
 /// <summary>Applies the rules to the claims of one story: a claim goes to the most specific rule that finds it.</summary>
-public sealed class DiscrepancyFinder(RulePack pack)
+public sealed class DiscrepancyFinder(RulePack pack, PublisherFamilies families)
 {
     private readonly ImmutableArray<Rule> _rules = [.. pack.Rules.Where(r => r.Severity != Severity.Off)];
 
+    private readonly Publishers _publishers = new(pack.Lexicons, families);
+
+    public DiscrepancyFinder(RulePack pack)
+        : this(pack, PublisherFamilies.None)
+    {
+    }
+
+    /// <summary>The origin of each article of one story, in the same order: those of one publisher, and copies, share one.</summary>
+    public ImmutableArray<string> OriginsOf(ImmutableArray<ReadArticle> articles) =>
+        Origins.Of([.. articles.Select(a => a.Terms)], [.. articles.Select(a => _publishers.Of(a.Article.Outlet))]);
+
     /// <param name="articles">The articles of one story, by id.</param>
-    /// <param name="origins">The origin of each article, in the same order: copies share one.</param>
+    /// <param name="origins">The origin of each article, in the same order: <see cref="OriginsOf"/>.</param>
     public IEnumerable<Discrepancy> Find(ImmutableArray<ReadArticle> articles, ImmutableArray<string> origins)
     {
         foreach (var (rule, facts, edges) in Align(articles))

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using FactCheck.Articles;
 using FactCheck.Discrepancies;
@@ -45,7 +46,7 @@ public abstract partial class StoreContract
 
     private protected static List<Discrepancy> Find(params ReadArticle[] articles)
     {
-        var sorted = articles.OrderBy(a => a.Article.Id, StringComparer.Ordinal).ToArray();
-        return [.. new DiscrepancyFinder(RulePack.Standard).Find([.. sorted], Origins.Of([.. sorted.Select(a => a.Terms)]))];
+        var (finder, sorted) = (new DiscrepancyFinder(RulePack.Standard), articles.OrderBy(a => a.Article.Id, StringComparer.Ordinal).ToImmutableArray());
+        return [.. finder.Find(sorted, finder.OriginsOf(sorted))];
     }
 }
