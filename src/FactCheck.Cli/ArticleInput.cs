@@ -5,7 +5,9 @@ using FactCheck.Feeds;
 namespace FactCheck.Cli;
 
 /// <summary>Reads the articles that a command was given, on several threads and in bounded memory, and tells how far it has come.</summary>
-internal sealed class ArticleInput(int threads)
+/// <param name="threads">How many articles are read at a time.</param>
+/// <param name="stdinName">What the article on standard input is called; null for its usual name.</param>
+internal sealed class ArticleInput(int threads, string? stdinName = null)
 {
     private const long BytesInFlight = 32_000_000;
 
@@ -41,6 +43,8 @@ internal sealed class ArticleInput(int threads)
         var (raw, skipped) = item.Read();
         if (raw is not null)
         {
+            if (stdinName is not null && raw.Path == InputPaths.StandardInput)
+                raw = raw with { Path = stdinName, Id = raw.Id == InputPaths.StandardInputId ? stdinName : raw.Id };
             (var article, skipped) = read(raw);
             if (article is not null)
                 return new Outcome<T>(item.Place, raw.Id, raw.Sha256, article, null);

@@ -11,13 +11,16 @@ public static class InputPaths
     /// <summary>The path that stands for standard input.</summary>
     public const string StandardInput = "-";
 
+    /// <summary>The id of an article that is the whole of standard input.</summary>
+    public const string StandardInputId = "stdin";
+
     /// <exception cref="InputException">A path names nothing that exists.</exception>
     public static IReadOnlyList<FoundFile> Find(IEnumerable<string> paths)
     {
         var found = new List<FoundFile>();
         foreach (var path in paths)
             if (path == StandardInput)
-                found.Add(new FoundFile("stdin", StandardInput, null));
+                found.Add(new FoundFile(StandardInputId, StandardInput, null));
             else if (File.Exists(path))
                 found.Add(new FoundFile(Path.GetFileName(path), path, ContentFormats.OfName(path)));
             else if (Directory.Exists(path))

@@ -57,7 +57,7 @@ public sealed class FactCheckPipeline(RulePack pack, PublisherFamilies families)
             ImmutableArray<ReadArticle> members = [.. story.Articles.Order(StringComparer.Ordinal).Select(id => byId[id])];
             var origins = _discrepancies.OriginsOf(members);
             for (var i = 0; i < members.Length; i++)
-                reported.Add(new ReportedArticle(members[i].Article, story.Id, origins[i]));
+                reported.Add(new ReportedArticle(members[i].Article, story.Id, origins[i]) { Claims = members[i].Claims });
             discrepancies.AddRange(_discrepancies.Find(members, origins));
         }
 

@@ -29,6 +29,12 @@ internal static class InputSymbols
         return threads;
     }
 
+    public static Option<string?> StdinName() => new("--stdin-name")
+    {
+        Description = "What the article on standard input is called in the report.",
+        HelpName = "NAME",
+    };
+
     public static Option<string?> Rules() => new("--rules")
     {
         Description = "Use the rules of this folder in place of the standard ones.",

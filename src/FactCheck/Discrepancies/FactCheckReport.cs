@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Articles;
+using FactCheck.Claims;
 using FactCheck.Rules;
 
 namespace FactCheck.Discrepancies;
@@ -22,4 +23,11 @@ public sealed record FactCheckReport
 }
 
 /// <summary>An article with the story it belongs to and the origin it shares with copies of itself.</summary>
-public sealed record ReportedArticle(Article Article, string Story, string Origin);
+public sealed record ReportedArticle(Article Article, string Story, string Origin)
+{
+    /// <summary>What it states, for pictures of the whole story.</summary>
+    public ImmutableArray<Claim> Claims { get; init; } = [];
+
+    /// <summary>The outlet; where the article does not state it, the article's id stands for it.</summary>
+    public string Outlet => Article.Outlet ?? Article.Id;
+}

@@ -61,7 +61,7 @@ internal static class PassageWriter
         var after = sentence[(at + quote.Length)..];
         surface.Write(before.Length <= Around ? before : "… " + before[(before.IndexOf(' ', before.Length - Around) + 1)..]);
         surface.Write($"»{quote}«", ReportTone.Quote);
-        surface.Write(after.Length <= Around ? after : after[..after.LastIndexOf(' ', Around)] + " …");
+        surface.Write(after.Length <= Around ? after : after[..(after.LastIndexOf(' ', Around) is > 0 and var space ? space : Around)] + " …");
     }
 
     private static string OneLine(string text) => text.AsSpan().IndexOfAny('\n', '\t') < 0 ? text : text.Replace('\n', ' ').Replace('\t', ' ');

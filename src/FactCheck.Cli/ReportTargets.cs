@@ -1,0 +1,76 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.CommandLine;
+using FactCheck.Discrepancies;
+using FactCheck.Feeds;
+using FactCheck.Reports;
+using FactCheck.Rules;
+using FactCheck.Text;
+
+namespace FactCheck.Cli;
+
+/// <summary>
+/// Where a report goes, and in which form: several files in one run, each in the form of its ending. <c>--format</c> is for standard
+/// output, for an only file, and for a file whose ending names no form.
+/// </summary>
+internal sealed class ReportTargets
+{
+    public const string StandardOutput = "-";
+
+    private static readonly string[] Words = [.. Enum.GetNames<ReportFormat>().Select(n => n.ToLowerInvariant())];
+
+    private readonly ImmutableArray<(string? File, ReportFormat Format)> _targets;
+
+    private ReportTargets(ImmutableArray<(string? File, ReportFormat Format)> targets) => _targets = targets;
+
+    public static Option<string?> FormatOption()
+    {
+        var format = new Option<string?>("--format")
+        {
+            Description = "The report's form: text, markdown, html, csv for people; json, sarif, junit, annotations (W3C), github for programs.",
+            HelpName = "FORM",
+        };
+        format.AcceptOnlyFromAmong(Words);
+        return format;
+    }
+
+    public static Option<string[]> OutputOption() => new("--output", "-o")
+    {
+        Description = "Write the report to this file, in the form of its ending, or to standard output ('-'). May be given several times.",
+        HelpName = "FILE",
+        DefaultValueFactory = _ => [],
+    };
+
+    /// <exception cref="InputException">One file is named twice.</exception>
+    public static ReportTargets Of(string? format, string[] outputs)
+    {
+        var asked = format is null ? (ReportFormat?)null : Hyphenated.Parse<ReportFormat>(format);
+        if (outputs.GroupBy(o => o, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice)
+            throw new InputException($"--output names {twice.Key} twice");
+        return new ReportTargets(outputs switch
+        {
+            [] => [(null, asked ?? ReportFormat.Text)],
+            [var only] => [(FileOf(only), asked ?? ReportFormats.OfName(only) ?? ReportFormat.Text)],
+            _ => [.. outputs.Select(o => (FileOf(o), ReportFormats.OfName(o) ?? asked ?? ReportFormat.Text))],
+        });
+    }
+
+    /// <exception cref="InputException">A file cannot be written.</exception>
+    public void Write(FactCheckReport report, Severity least)
+    {
+        foreach (var (file, format) in _targets)
+        {
+            // Text goes piece by piece: a terminal shows it in colours.
+            if (format == ReportFormat.Text)
+            {
+                ReportOutput.Write(surface => new TextReportWriter(surface, report).Write(least), file);
+                continue;
+            }
+            var bytes = new ArrayBufferWriter<byte>();
+            FormattedReport.Write(bytes, report, format, least, ProgramVersion.Text);
+            ReportOutput.Write(bytes.WrittenSpan, file);
+        }
+    }
+
+    private static string? FileOf(string output) => output == StandardOutput ? null : output;
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using FactCheck.Claims;
+using FactCheck.Text;
+
+namespace FactCheck.Reports.Views;
+
+/// <summary>
+/// Facts down, outlets across: who states which value, and who is silent. First the facts that differ, then those that outlets state
+/// with the same value.
+/// </summary>
+public static class AgreementMatrix
+{
+    private const int MostDiffering = 40;
+    private const int MostAgreed = 12;
+    private const int MostOutlets = 24;
+
+    public static PictureGrid Of(StoryView story)
+    {
+        var outletOf = story.Articles.ToDictionary(a => a.Article.Id, a => a.Outlet, StringComparer.Ordinal);
+        var facts = story.Discrepancies.Take(MostDiffering).Select(d => Differing(d, outletOf)).Concat(Agreed(story)).ToList();
+        ImmutableArray<string> outlets = [.. story.Outlets.OrderByDescending(o => facts.Count(f => f.Cells.ContainsKey(o))).Take(MostOutlets)];
+        var left = story.Outlets.Length - outlets.Length;
+        return new PictureGrid(
+            outlets,
+            [.. facts.Select(f => new PictureRow(f.Label, [.. outlets.Select(o => f.Cells.GetValueOrDefault(o))]))],
+            left > 0 ? $"Not drawn: {Counted.Of(left, "more outlet")}." : null);
+    }
+
+    private static Fact Differing(DiscrepancyView discrepancy, Dictionary<string, string> outletOf)
+    {
+        var cells = new Dictionary<string, PictureCell>(StringComparer.Ordinal);
+        for (var i = 0; i < discrepancy.Positions.Length; i++)
+            foreach (var passage in discrepancy.Positions[i].Passages)
+                if (outletOf.TryGetValue(passage.Article, out var outlet))
+                    cells[outlet] = cells.GetValueOrDefault(outlet) is { } cell && cell.Position != i
+                        ? cell with { Text = $"{cell.Text} and {discrepancy.Positions[i].Display}" }
+                        : new PictureCell(discrepancy.Positions[i].Display, i);
+        return new Fact($"{LabelOf(discrepancy.Kind)}: {discrepancy.Subject}", cells);
+    }
+
+    /// <summary>What outlets of different origin state with one value, the most widely told first.</summary>
+    private static IEnumerable<Fact> Agreed(StoryView story)
+    {
+        var disputed = story.Discrepancies.SelectMany(d => d.Passages).Select(p => new PassagePoint(p.Article, p.Field, p.Span)).ToHashSet();
+        return story.Articles
+            .SelectMany(article => article.Claims.Select(claim => (Article: article, Claim: claim)))
+            .Where(s => IsShown(s.Claim) && !disputed.Contains(PassagePoint.Of(s.Claim.Evidence)))
+            .GroupBy(s => Key(s.Claim), StringComparer.Ordinal)
+            .Select(g => (g.Key, Statements: g.ToList(), Origins: g.Select(s => s.Article.Origin).Distinct(StringComparer.Ordinal).Count()))
+            .Where(g => g.Origins > 1 && g.Statements.Select(s => s.Article.Outlet).Distinct(StringComparer.Ordinal).Count() > 1)
+            .OrderByDescending(g => g.Origins).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Take(MostAgreed)
+            .Select(g => new Fact(
+                $"{LabelOf(g.Statements[0].Claim.Kind)}: {g.Statements[0].Claim.Subject.Label}",
+                g.Statements.DistinctBy(s => s.Article.Outlet).ToDictionary(s => s.Article.Outlet, s => new PictureCell(s.Claim.Value.Text, null), StringComparer.Ordinal)));
+    }
+
+    private static bool IsShown(Claim claim) => claim is { Polarity: Polarity.Positive, Subject.Label.Length: > 0 } && claim.Kind switch
+    {
+        ClaimKind.EventDate => claim is { Happening.HasKnownForm: true, Value: TimeValue { Timex.Days.Days: <= 31 } },
+        ClaimKind.Number or ClaimKind.Money or ClaimKind.Percent or ClaimKind.Measure or ClaimKind.Age or ClaimKind.PersonRole or ClaimKind.Ordinal or ClaimKind.Charge => true,
+        _ => false,
+    };
+
+    private static string Key(Claim claim) => string.Join('|', claim.Kind, claim.Happening?.Form, string.Join(',', claim.Subject.Keys), claim.Qualifiers.GetValueOrDefault("counted"), claim.Value.Normalized);
+
+    private static string LabelOf(ClaimKind kind) => Hyphenated.Of(kind).Replace('-', ' ');
+
+    private sealed record Fact(string Label, Dictionary<string, PictureCell> Cells);
+}
