@@ -30,11 +30,10 @@ public static class AgreementMatrix
     {
         var cells = new Dictionary<string, PictureCell>(StringComparer.Ordinal);
         for (var i = 0; i < discrepancy.Positions.Length; i++)
-            foreach (var passage in discrepancy.Positions[i].Passages)
-                if (outletOf.TryGetValue(passage.Article, out var outlet))
-                    cells[outlet] = cells.GetValueOrDefault(outlet) is { } cell && cell.Position != i
-                        ? cell with { Text = $"{cell.Text} and {discrepancy.Positions[i].Display}" }
-                        : new PictureCell(discrepancy.Positions[i].Display, i);
+            foreach (var outlet in discrepancy.Positions[i].Passages.Select(p => outletOf.GetValueOrDefault(p.Article)).OfType<string>().Distinct(StringComparer.Ordinal))
+                cells[outlet] = cells.GetValueOrDefault(outlet) is { } cell
+                    ? cell with { Text = $"{cell.Text} and {discrepancy.Positions[i].Display}" }
+                    : new PictureCell(discrepancy.Positions[i].Display, i);
         return new Fact($"{LabelOf(discrepancy.Kind)}: {discrepancy.Subject}", cells);
     }
 
