@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using FactCheck.Articles;
 using FactCheck.Reports.Views;
+using FactCheck.Rules.House;
 using FactCheck.Text;
 
 namespace FactCheck.Reports;
@@ -11,7 +12,9 @@ namespace FactCheck.Reports;
 /// </summary>
 internal sealed class SarifResults(Utf8JsonWriter json, PassagePlace places, ImmutableArray<string> articles, ImmutableArray<string> rules)
 {
-    public void Write(DiscrepancyView discrepancy)
+    /// <param name="discrepancy">The finding.</param>
+    /// <param name="suppression">The decision not to see it; null where there is none.</param>
+    public void Write(DiscrepancyView discrepancy, Suppression? suppression)
     {
         json.WriteStartObject();
         json.WriteString("ruleId"u8, discrepancy.Rule);
@@ -32,7 +35,21 @@ internal sealed class SarifResults(Utf8JsonWriter json, PassagePlace places, Imm
         for (var i = 1; i < passages.Length; i++)
             WriteLocation(passages[i].Passage, passages[i].Position, i);
         json.WriteEndArray();
+        json.WriteString("baselineState"u8, discrepancy.IsKnown ? "unchanged"u8 : "new"u8);
+        json.WriteStartArray("suppressions"u8);
+        if (suppression is not null)
+            WriteSuppression(suppression);
+        json.WriteEndArray();
         WriteProperties(discrepancy);
+        json.WriteEndObject();
+    }
+
+    private void WriteSuppression(Suppression suppression)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind"u8, "external"u8);
+        json.WriteString("status"u8, "accepted"u8);
+        json.WriteString("justification"u8, $"{suppression.Reason} ({suppression.Owner}, until {suppression.Expires:yyyy-MM-dd})");
         json.WriteEndObject();
     }
 

@@ -23,6 +23,7 @@ public sealed class ReportSchemaTests
             Assert.That(result.GetProperty("level").GetString(), Is.AnyOf("none", "note", "warning", "error"));
             Assert.That(result.GetProperty("rank").GetDouble(), Is.InRange(0, 100));
             Assert.That(result.GetProperty("fingerprints").GetProperty("factcheck/v1").GetString(), Is.EqualTo("0123456789abcdef"));
+            Assert.That((result.GetProperty("baselineState").GetString(), result.GetProperty("suppressions").GetArrayLength()), Is.EqualTo(("new", 0)));
             Assert.That(run.GetProperty("invocations")[0].GetProperty("executionSuccessful").GetBoolean(), Is.True);
         });
         foreach (var location in result.GetProperty("locations").EnumerateArray().Concat(result.GetProperty("relatedLocations").EnumerateArray()))

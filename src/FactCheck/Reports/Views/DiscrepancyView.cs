@@ -33,6 +33,9 @@ public sealed record DiscrepancyView
 
     public SameEvent? SameEvent { get; init; }
 
+    /// <summary>True for a finding that the baseline names.</summary>
+    public bool IsKnown { get; init; }
+
     /// <summary>All passages, in the order of the positions.</summary>
     public IEnumerable<PassageView> Passages => Positions.SelectMany(p => p.Passages);
 
@@ -50,5 +53,6 @@ public sealed record DiscrepancyView
         Explanation = discrepancy.Explanation,
         Positions = [.. discrepancy.Positions.Select(PositionView.Of)],
         SameEvent = discrepancy.SameEvent,
+        IsKnown = discrepancy.IsKnown,
     };
 }

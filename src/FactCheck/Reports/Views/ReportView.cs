@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Articles;
 using FactCheck.Discrepancies;
 using FactCheck.Rules;
+using FactCheck.Rules.House;
 
 namespace FactCheck.Reports.Views;
 
@@ -19,6 +20,9 @@ public sealed record ReportView
     /// <summary>The gravest first.</summary>
     public required ImmutableArray<DiscrepancyView> Discrepancies { get; init; }
 
+    /// <summary>Findings that the house has decided not to see, with the decision.</summary>
+    public ImmutableArray<(DiscrepancyView Discrepancy, Suppression Suppression)> Suppressed { get; init; } = [];
+
     public ImmutableArray<SkippedArticle> Skipped { get; init; } = [];
 
     public ImmutableArray<RuleView> Rules { get; init; } = [];
@@ -31,6 +35,7 @@ public sealed record ReportView
         Version = version,
         Articles = report.Articles,
         Discrepancies = [.. report.Discrepancies.Where(d => d.Severity >= least).Select(DiscrepancyView.Of)],
+        Suppressed = [.. report.Suppressed.Where(s => s.Discrepancy.Severity >= least).Select(s => (DiscrepancyView.Of(s.Discrepancy), s.Suppression))],
         Skipped = report.Skipped,
         Rules = [.. report.Rules.Select(RuleView.Of)],
     };
