@@ -14,6 +14,7 @@ var root = new RootCommand("Compares news articles across outlets and reports wh
     NightlyCommand.Make(),
     ReportCommand.Make(),
     RulesCommand.Make(),
+    ServeCommand.Make(),
     ShowCommand.Make(),
     StoreCommand.Make(),
 };

@@ -8,6 +8,15 @@ internal interface IDatabase : IDisposable
     /// <summary>The store for a person, without what is secret in it.</summary>
     string Name { get; }
 
+    /// <summary>How another library reaches the same database.</summary>
+    DbProviderFactory Provider { get; }
+
+    /// <summary>May hold a password.</summary>
+    string ConnectionString { get; }
+
+    /// <summary>True where several machines may use it at once.</summary>
+    bool IsShared { get; }
+
     /// <returns>An open connection, from the pool where there is one.</returns>
     DbConnection Open();
 

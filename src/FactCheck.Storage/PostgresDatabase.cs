@@ -15,6 +15,12 @@ internal sealed class PostgresDatabase(NpgsqlConnectionStringBuilder settings) :
 
     public string Name { get; } = $"{settings.Database} on {settings.Host}:{settings.Port}";
 
+    public DbProviderFactory Provider => NpgsqlFactory.Instance;
+
+    public string ConnectionString { get; } = settings.ToString();
+
+    public bool IsShared => true;
+
     public DbConnection Open() => _source.OpenConnection();
 
     public DbTransaction BeginWriting(DbConnection connection)

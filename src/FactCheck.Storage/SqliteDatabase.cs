@@ -14,7 +14,7 @@ internal sealed class SqliteDatabase(string file, bool readOnly) : IDatabase
 {
     private const int SecondsToWait = 30;
 
-    private readonly string _connection = new SqliteConnectionStringBuilder
+    public string ConnectionString { get; } = new SqliteConnectionStringBuilder
     {
         DataSource = file,
         Mode = readOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate,
@@ -24,9 +24,13 @@ internal sealed class SqliteDatabase(string file, bool readOnly) : IDatabase
 
     public string Name => file;
 
+    public DbProviderFactory Provider => SqliteFactory.Instance;
+
+    public bool IsShared => false;
+
     public DbConnection Open()
     {
-        var connection = new SqliteConnection(_connection);
+        var connection = new SqliteConnection(ConnectionString);
         connection.Open();
         if (!readOnly)
         {
@@ -83,7 +87,7 @@ internal sealed class SqliteDatabase(string file, bool readOnly) : IDatabase
 
     public void Dispose()
     {
-        using var connection = new SqliteConnection(_connection);
+        using var connection = new SqliteConnection(ConnectionString);
         SqliteConnection.ClearPool(connection);
     }
 }

@@ -18,6 +18,9 @@ public sealed partial class Store : IDisposable
     /// <summary>The store's place for a person, without what is secret in it.</summary>
     public string Name => _database.Name;
 
+    /// <summary>How another library keeps its own tables in the same database; the string may hold a password.</summary>
+    public (DbProviderFactory Provider, string ConnectionString, bool IsShared) Database => (_database.Provider, _database.ConnectionString, _database.IsShared);
+
     /// <summary>Opens a store, makes it where there is none, and brings one of an older program up to date.</summary>
     /// <param name="location">A file, "postgres://user@host/database", or a connection string of Npgsql.</param>
     /// <param name="clock">Tells when something was stored.</param>

@@ -2,7 +2,6 @@ using System.CommandLine;
 using FactCheck.Articles;
 using FactCheck.Feeds.Fetching;
 using FactCheck.Feeds.Lists;
-using FactCheck.Text.Yaml;
 
 namespace FactCheck.Cli.Commands;
 
@@ -25,14 +24,8 @@ internal static class FeedsCommand
 
     private static int Check(string file, bool asJson)
     {
-        var problems = new List<FileProblem>();
-        if (FeedListReader.ReadFile(file, problems) is not { } list)
-        {
-            foreach (var problem in problems.Order())
-                Console.Error.WriteLine(problem);
-            Console.Error.WriteLine(FormattableString.Invariant($"{problems.Count} problem{(problems.Count == 1 ? "" : "s")} in the feed list; nothing was fetched."));
+        if (FeedListSelection.Load(file) is not { } list)
             return ExitCode.Usage;
-        }
 
         var tried = TryAll(list).GetAwaiter().GetResult();
         if (asJson)

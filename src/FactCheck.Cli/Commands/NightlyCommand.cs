@@ -1,10 +1,8 @@
 using System.CommandLine;
 using FactCheck.Feeds.Fetching;
-using FactCheck.Feeds.Lists;
 using FactCheck.Rules;
 using FactCheck.Server.Nightly;
 using FactCheck.Storage;
-using FactCheck.Text.Yaml;
 
 namespace FactCheck.Cli.Commands;
 
@@ -34,14 +32,7 @@ internal static class NightlyCommand
 
     private static int Run(string location, string feeds, string? rules, ReportForm form, Severity failOn, int threads, CancellationToken stop)
     {
-        var problems = new List<FileProblem>();
-        if (FeedListReader.ReadFile(feeds, problems) is not { } list)
-        {
-            foreach (var problem in problems.Order())
-                Console.Error.WriteLine(problem);
-            return ExitCode.Usage;
-        }
-        if (RuleSelection.Load(rules) is not { } pack)
+        if (FeedListSelection.Load(feeds) is not { } list || RuleSelection.Load(rules) is not { } pack)
             return ExitCode.Usage;
 
         using var store = Store.Open(location, TimeProvider.System);

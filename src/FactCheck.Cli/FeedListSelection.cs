@@ -1,0 +1,20 @@
+using FactCheck.Feeds.Lists;
+using FactCheck.Text.Yaml;
+
+namespace FactCheck.Cli;
+
+/// <summary>The list of feeds that a command is given.</summary>
+internal static class FeedListSelection
+{
+    /// <returns>Null where the list has a fault; all its faults are then on standard error.</returns>
+    public static FeedList? Load(string file)
+    {
+        var problems = new List<FileProblem>();
+        if (FeedListReader.ReadFile(file, problems) is { } list)
+            return list;
+        foreach (var problem in problems.Order())
+            Console.Error.WriteLine(problem);
+        Console.Error.WriteLine(FormattableString.Invariant($"{problems.Count} problem{(problems.Count == 1 ? "" : "s")} in the feed list; nothing was fetched."));
+        return null;
+    }
+}
