@@ -52,7 +52,7 @@ public static class NightlyHost
         if (await scheduler.GetTrigger(Trigger, stop).ConfigureAwait(false) is ICronTrigger known && known.CronExpressionString == daily)
             return;
         var job = JobBuilder.Create<NightlyJob>().WithIdentity(Trigger.Name).RequestRecovery().Build();
-        var trigger = TriggerBuilder.Create().WithIdentity(Trigger)
+        var trigger = TriggerBuilder.Create().WithIdentity(Trigger).StartAt(clock.GetUtcNow())
             .WithSchedule(CronScheduleBuilder.Create(daily).InTimeZone(clock.LocalTimeZone).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed))
             .Build();
         await scheduler.ScheduleJob(job, [trigger], new ScheduleJobOptions { Replace = true }, stop).ConfigureAwait(false);
