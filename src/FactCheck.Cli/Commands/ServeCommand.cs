@@ -1,54 +1,94 @@
 using System.CommandLine;
 using System.Globalization;
+using FactCheck.Feeds;
 using FactCheck.Feeds.Fetching;
 using FactCheck.Rules;
+using FactCheck.Server;
 using FactCheck.Server.Nightly;
 using FactCheck.Storage;
 
 namespace FactCheck.Cli.Commands;
 
-/// <summary><c>factcheck serve --store STORE --feeds FILE --at HH:MM</c>: does the nightly run every night, until it is stopped.</summary>
+/// <summary>
+/// <c>factcheck serve --store STORE</c>: shows what is stored as pages on this machine, and with <c>--feeds</c> does the nightly run
+/// every night, until it is stopped.
+/// </summary>
 internal static class ServeCommand
 {
+    private const int UsualPort = 5080;
+
+    private sealed record Options(string Store, string? Feeds, TimeOnly At, int Port, bool HasPages, string? Rules, int Threads);
+
     public static Command Make()
     {
         var (store, rules, threads) = (StoreSelection.Required(), InputSymbols.Rules(), InputSymbols.Threads());
-        var feeds = new Option<string>("--feeds") { Description = "The list of feeds; read anew for every run.", HelpName = "FILE", DefaultValueFactory = _ => "feeds.yml" };
+        var feeds = new Option<string?>("--feeds") { Description = "Do the nightly run over this list of feeds every night; the list is read anew for every run.", HelpName = "FILE" };
         var at = new Option<string>("--at") { Description = "The time of day of the run, in the machine's time zone.", HelpName = "HH:MM", DefaultValueFactory = _ => "02:00" };
         at.Validators.Add(result =>
         {
             if (!TimeOnly.TryParse(result.GetValueOrDefault<string>(), CultureInfo.InvariantCulture, out _))
                 result.AddError($"--at takes a time of day such as 02:30, not '{result.GetValueOrDefault<string>()}'");
         });
-        var command = new Command("serve", "Do the nightly run every night, until stopped. A night that was missed is caught up.") { store, feeds, at, rules, threads };
+        var port = new Option<int>("--port") { Description = "The port of the pages on 127.0.0.1; 0 takes a free one.", HelpName = "N", DefaultValueFactory = _ => UsualPort };
+        var noPages = new Option<bool>("--no-pages") { Description = "Show no pages: only do the nightly run." };
+        var command = new Command("serve", "Show what is stored as pages in a browser on this machine; with --feeds, do the nightly run every night. A night that was missed is caught up.") { store, feeds, at, port, noPages, rules, threads };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(noPages) && result.GetValue(feeds) is null)
+                result.AddError("--no-pages without --feeds leaves nothing to do");
+        });
         command.SetAction((parsed, stop) => Task.FromResult(StoreSelection.With(
             parsed.GetRequiredValue(store),
             () => Run(
-                parsed.GetRequiredValue(store),
-                parsed.GetRequiredValue(feeds),
-                TimeOnly.Parse(parsed.GetRequiredValue(at), CultureInfo.InvariantCulture),
-                parsed.GetValue(rules),
-                parsed.GetValue(threads),
-                stop))));
+                new Options(
+                    parsed.GetRequiredValue(store),
+                    parsed.GetValue(feeds),
+                    TimeOnly.Parse(parsed.GetRequiredValue(at), CultureInfo.InvariantCulture),
+                    parsed.GetValue(port),
+                    !parsed.GetValue(noPages),
+                    parsed.GetValue(rules),
+                    parsed.GetValue(threads)),
+                stop).GetAwaiter().GetResult())));
         return command;
     }
 
-    private static int Run(string location, string feeds, TimeOnly at, string? rules, int threads, CancellationToken stop)
+    private static async Task<int> Run(Options options, CancellationToken stop)
     {
         // What is wrong with the files is said now and not in the night.
-        if (FeedListSelection.Load(feeds) is null || RuleSelection.Load(rules) is not { } pack)
+        if ((options.Feeds is { } file && FeedListSelection.Load(file) is null) || RuleSelection.Load(options.Rules) is not { } pack)
             return ExitCode.Usage;
 
-        using var store = Store.Open(location, TimeProvider.System);
-        NightlyHost.RunAsync(store, at, Night, TimeProvider.System, stop).GetAwaiter().GetResult();
+        using var store = Store.Open(options.Store, TimeProvider.System);
+        using var ends = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var parts = new List<Task>();
+        if (options.HasPages)
+            parts.Add(Pages(store, pack, options.Port, ends.Token));
+        if (options.Feeds is { } feeds)
+            parts.Add(NightlyHost.RunAsync(store, options.At, cancellation => Night(store, pack, feeds, options.Threads, cancellation), TimeProvider.System, ends.Token));
+        // One that ends, by a signal or a fault, ends the other.
+        await Task.WhenAny(parts).ConfigureAwait(false);
+        await ends.CancelAsync().ConfigureAwait(false);
+        await Task.WhenAll(parts).ConfigureAwait(false);
         return ExitCode.Done;
+    }
 
-        async Task Night(CancellationToken cancellation)
+    private static async Task Pages(Store store, RulePack pack, int port, CancellationToken stop)
+    {
+        try
         {
-            var list = FeedListSelection.Load(feeds) ?? throw new InvalidDataException($"{feeds} has faults; no feed was read");
-            var run = await new NightlyRun(store, pack, TimeProvider.System, threads)
-                .RunAsync(list, new FetchSettings { Version = ProgramVersion.Text }, cancellation).ConfigureAwait(false);
-            RunSummary.Write(store, run);
+            await ReviewServer.Run(store, pack, port, address => Console.Error.WriteLine($"The pages are at {address}; Ctrl+C ends."), stop).ConfigureAwait(false);
         }
+        catch (IOException e)
+        {
+            throw new InputException($"no pages on port {port.ToString(CultureInfo.InvariantCulture)}: {e.Message}");
+        }
+    }
+
+    private static async Task Night(Store store, RulePack pack, string feeds, int threads, CancellationToken cancellation)
+    {
+        var list = FeedListSelection.Load(feeds) ?? throw new InvalidDataException($"{feeds} has faults; no feed was read");
+        var run = await new NightlyRun(store, pack, TimeProvider.System, threads)
+            .RunAsync(list, new FetchSettings { Version = ProgramVersion.Text }, cancellation).ConfigureAwait(false);
+        RunSummary.Write(store, run);
     }
 }

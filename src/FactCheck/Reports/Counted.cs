@@ -5,7 +5,7 @@ using FactCheck.Text;
 namespace FactCheck.Reports;
 
 /// <summary>Numbers of things, in words for a person.</summary>
-internal static class Counted
+public static class Counted
 {
     public static string Of(int number, string noun) => FormattableString.Invariant($"{number} {noun}{(number == 1 ? "" : "s")}");
 

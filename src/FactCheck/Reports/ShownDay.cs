@@ -4,7 +4,7 @@ using FactCheck.Values;
 namespace FactCheck.Reports;
 
 /// <summary>Days as people write them, in no country's order of numbers.</summary>
-internal static class ShownDay
+public static class ShownDay
 {
     /// <summary>"26 Nov 2023".</summary>
     public static string Of(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);

@@ -11,7 +11,7 @@ public sealed partial class ConventionTests
     /// <summary>The order of the library: a folder uses those before it and none after it.</summary>
     private static readonly string[] Order = ["Text", "Values", "Articles", "Language", "Mentions", "Claims", "Events", "Rules", "Discrepancies", "Reports"];
 
-    private static readonly string Root = FindRoot();
+    internal static readonly string Root = FindRoot();
 
     private static string FindRoot()
     {

@@ -1,0 +1,55 @@
+using FactCheck.Reports.Html;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FactCheck.Server.Review;
+
+/// <summary>The frame around every page, and what forms on it need.</summary>
+internal static class Page
+{
+    /// <summary>Remembers what the person calls themselves.</summary>
+    public const string PersonCookie = "reviewer";
+
+    private static readonly (string Address, string Name)[] Places = [("/", "Findings"), ("/stories", "Stories"), ("/outlets", "Outlets")];
+
+    public static IResult Of(HttpContext context, string title, Action<HtmlText> write, int status = StatusCodes.Status200OK)
+    {
+        var html = new HtmlText();
+        html.Raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n");
+        html.Add($"<title>{title} · FactCheck</title>\n");
+        html.Raw("<link rel=\"stylesheet\" href=\"/review.css\">\n<script src=\"/review.js\" defer></script>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">Skip to the content</a>\n<header class=\"bar\"><a class=\"brand\" href=\"/\">FactCheck</a><nav aria-label=\"Main\"><ul>");
+        foreach (var (address, name) in Places)
+            html.Add($"<li><a href=\"{address}\"").Raw(context.Request.Path == address ? " aria-current=\"page\">" : ">").Add($"{name}</a></li>");
+        html.Raw("</ul></nav></header>\n<main id=\"main\" tabindex=\"-1\">\n");
+        write(html);
+        html.Raw("</main>\n<dialog id=\"keys\" aria-labelledby=\"keys-title\"><h2 id=\"keys-title\">Keys</h2><dl><dt><kbd>j</kbd> <kbd>k</kbd></dt><dd>next, previous finding</dd><dt><kbd>Enter</kbd></dt><dd>open it</dd><dt><kbd>c</kbd> <kbd>d</kbd> <kbd>e</kbd></dt><dd>confirm, dismiss, explain</dd><dt><kbd>x</kbd></dt><dd>select it for all at once</dd><dt><kbd>/</kbd></dt><dd>search</dd><dt><kbd>u</kbd></dt><dd>back to the list</dd><dt><kbd>?</kbd></dt><dd>this help</dd></dl><form method=\"dialog\"><button>Close</button></form></dialog>\n</body>\n</html>\n");
+        return Results.Text(html.ToString(), "text/html; charset=utf-8", statusCode: status);
+    }
+
+    public static IResult NotFound(HttpContext context, string what) =>
+        Of(context, "Not found", html => html.Add($"<h1>Not found</h1><p class=\"lead\">{what}</p><p><a href=\"/\">All findings</a></p>"), StatusCodes.Status404NotFound);
+
+    /// <summary>A form that is sent back; without the hidden token that is written here no form is taken.</summary>
+    public static void OpenForm(HtmlText html, HttpContext context, string action, string attributes = "")
+    {
+        var tokens = context.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(context);
+        html.Add($"<form method=\"post\" action=\"{action}\" ").Raw(attributes).Add($"><input type=\"hidden\" name=\"{tokens.FormFieldName}\" value=\"{tokens.RequestToken}\">");
+    }
+
+    public static string PersonOf(HttpContext context) => context.Request.Cookies[PersonCookie] is { } cookie ? Uri.UnescapeDataString(cookie) : "";
+
+    public static void Remember(HttpContext context, string person) => context.Response.Cookies.Append(
+        PersonCookie,
+        Uri.EscapeDataString(person),
+        new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, MaxAge = TimeSpan.FromDays(365), IsEssential = true });
+
+    /// <summary>The form as sent; null where its token is missing or not ours.</summary>
+    public static async Task<IFormCollection?> ReadForm(HttpContext context) =>
+        context.Request.HasFormContentType && await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context)
+            ? await context.Request.ReadFormAsync(context.RequestAborted)
+            : null;
+
+    public static IResult Stale(HttpContext context) =>
+        Of(context, "Send it again", html => html.Raw("<h1>This form is too old</h1><p class=\"lead\">The program was started anew since the page was loaded. Go back, load the page again and send it once more.</p>"), StatusCodes.Status400BadRequest);
+}

@@ -1,0 +1,62 @@
+using FactCheck.Rules;
+using FactCheck.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FactCheck.Server.Review;
+
+/// <summary>Adds the review pages to a web host: pages for people, made on the server, that work without a script.</summary>
+public static class ReviewSetup
+{
+    /// <summary>Nothing from elsewhere, no script or style in the page itself, no frame around it.</summary>
+    private const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    public static IServiceCollection AddReview(this IServiceCollection services, Store store, RulePack pack)
+    {
+        // Keys of forms live as long as the process: after a restart a form that is still open has to be loaded again.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.AddAntiforgery(options => options.Cookie.SameSite = SameSiteMode.Strict);
+        // A page elsewhere must not reach the pages by a name of its own that leads to this machine.
+        services.AddHostFiltering(options => options.AllowedHosts = ["127.0.0.1", "localhost", "[::1]"]);
+        return services.AddSingleton(store).AddSingleton(pack).AddRouting();
+    }
+
+    public static void UseReview(this IApplicationBuilder app)
+    {
+        app.UseHostFiltering();
+        app.Use(async (context, next) =>
+        {
+            var headers = context.Response.Headers;
+            headers.ContentSecurityPolicy = Policy;
+            headers.XContentTypeOptions = "nosniff";
+            headers["Referrer-Policy"] = "no-referrer";
+            headers.CacheControl = "no-store";
+            await next(context);
+        });
+    }
+
+    public static void MapReview(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/review.css", () => Asset("review.css", "text/css; charset=utf-8"));
+        routes.MapGet("/review.js", () => Asset("review.js", "text/javascript; charset=utf-8"));
+        routes.MapGet("/favicon.ico", () => Results.NoContent());
+        ListPage.Map(routes);
+        FindingPage.Map(routes);
+        VerdictForms.Map(routes);
+        StoryPages.Map(routes);
+        ArticlePage.Map(routes);
+        OutletPages.Map(routes);
+        ExportPage.Map(routes);
+    }
+
+    private static IResult Asset(string name, string type)
+    {
+        using var stream = typeof(ReviewSetup).Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
+        var text = reader.ReadToEnd();
+        return Results.Text(name == "review.css" ? Reports.Html.StyleSheet.Read() + text : text, type);
+    }
+}

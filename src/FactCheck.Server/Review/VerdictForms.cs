@@ -1,0 +1,108 @@
+using System.Globalization;
+using FactCheck.Rules;
+using FactCheck.Storage;
+using FactCheck.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace FactCheck.Server.Review;
+
+/// <summary>Takes what people decide. A decision names the revision it was made on: where another came first, nothing is overwritten.</summary>
+internal static class VerdictForms
+{
+    private const int LongestNote = 10_000;
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/finding/{id}/verdict", Decide);
+        routes.MapPost("/finding/{id}/undo", Undo);
+        routes.MapPost("/finding/{id}/assign", Assign);
+        routes.MapPost("/bulk", DecideAll);
+    }
+
+    private static async Task<IResult> Decide(HttpContext context, Store store, RulePack pack, string id)
+    {
+        if (await Page.ReadForm(context) is not { } form)
+            return Page.Stale(context);
+        if (DecisionOf(form) is not { } draft)
+            return Incomplete(context);
+        Page.Remember(context, draft.Person);
+        return store.Decide(store.NewestId(id), Number(form["revision"]), draft.Decision, draft.Note, draft.Person)
+            ? Results.Redirect($"/finding/{Uri.EscapeDataString(id)}")
+            : FindingPage.Show(context, store, pack, id, draft);
+    }
+
+    /// <summary>Goes back to the decision before the last one. Both stay in the history.</summary>
+    private static async Task<IResult> Undo(HttpContext context, Store store, RulePack pack, string id)
+    {
+        if (await Page.ReadForm(context) is not { } form)
+            return Page.Stale(context);
+        var (verdicts, revision) = (store.Verdicts(id), Number(form["revision"]));
+        var before = verdicts.Count > 1 ? verdicts[^2].Decision : Decision.Open;
+        var person = form["person"].ToString().Trim() is { Length: > 0 } name ? name : "not named";
+        var draft = new DraftDecision(before, $"Undone: {(verdicts.Count > 0 ? Hyphenated.Of(verdicts[^1].Decision) : "nothing")}.", person);
+        return store.Decide(store.NewestId(id), revision, draft.Decision, draft.Note, draft.Person)
+            ? Results.Redirect($"/finding/{Uri.EscapeDataString(id)}#history")
+            : FindingPage.Show(context, store, pack, id, draft);
+    }
+
+    private static async Task<IResult> Assign(HttpContext context, Store store, string id)
+    {
+        if (await Page.ReadForm(context) is not { } form)
+            return Page.Stale(context);
+        var (seen, person) = (Named(form["seen"]), Named(form["person"]));
+        return store.Assign(store.NewestId(id), seen, person)
+            ? Results.Redirect($"/finding/{Uri.EscapeDataString(id)}")
+            : Page.Of(
+                context,
+                "Assigned meanwhile",
+                html => html.Add($"<h1>Somebody else has it now</h1><p class=\"lead\">It was assigned while you were looking. <a href=\"/finding/{id}\">Load the finding again</a>.</p>"),
+                StatusCodes.Status409Conflict);
+
+        static string? Named(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+    }
+
+    private static async Task<IResult> DecideAll(HttpContext context, Store store)
+    {
+        if (await Page.ReadForm(context) is not { } form)
+            return Page.Stale(context);
+        if (DecisionOf(form) is not { } draft)
+            return Incomplete(context);
+        Page.Remember(context, draft.Person);
+        var (done, changed) = (0, 0);
+        foreach (var chosen in form["finding"])
+        {
+            if (chosen?.Split(':') is not [var id, var revision])
+                continue;
+            if (store.Decide(id, Number(revision), draft.Decision, draft.Note, draft.Person))
+                done++;
+            else
+                changed++;
+        }
+        var back = form["back"].ToString();
+        // Only an address of our own: "//elsewhere" would lead away.
+        var address = back.StartsWith('/') && !back.StartsWith("//", StringComparison.Ordinal) && !back.Contains('\\', StringComparison.Ordinal) ? back : "/";
+        return Results.Redirect(QueryHelpers.AddQueryString(address, new Dictionary<string, string?>
+        {
+            ["done"] = done.ToString(CultureInfo.InvariantCulture),
+            ["changed"] = changed.ToString(CultureInfo.InvariantCulture),
+        }));
+    }
+
+    private static DraftDecision? DecisionOf(IFormCollection form) =>
+        Hyphenated.Parse<Decision>(form["decision"].ToString()) is { } decision
+        && form["person"].ToString().Trim() is { Length: > 0 and <= 100 } person
+        && form["note"].ToString().Trim() is { Length: <= LongestNote } note
+            ? new DraftDecision(decision, note.ReplaceLineEndings("\n"), person)
+            : null;
+
+    private static IResult Incomplete(HttpContext context) => Page.Of(
+        context,
+        "Something is missing",
+        html => html.Raw("<h1>Something is missing</h1><p class=\"lead\">A verdict needs one of the four choices and your name (at most 100 characters); a note has at most 10,000. Go back and send it again.</p>"),
+        StatusCodes.Status400BadRequest);
+
+    private static int Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
+}

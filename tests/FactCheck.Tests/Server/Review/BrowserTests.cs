@@ -1,0 +1,113 @@
+using FactCheck.Storage;
+using FactCheck.Tests.Conventions;
+using Microsoft.Playwright;
+
+namespace FactCheck.Tests.Server.Review;
+
+/// <summary>The pages in a real browser: with the keyboard alone, without scripts, narrow, in both themes. <c>.ci/browser</c> installs what they need.</summary>
+public sealed class BrowserTests
+{
+    private const string Chromium = "/usr/bin/chromium";
+    private ReviewSite _site = null!;
+    private IPlaywright _playwright = null!;
+    private IBrowser _browser = null!;
+
+    [OneTimeSetUp]
+    public async Task Start()
+    {
+        if (!File.Exists(Chromium))
+            Assert.Ignore($"no {Chromium}: run .ci/browser");
+        _site = await ReviewSite.Start();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium, Args = ["--no-sandbox"] });
+    }
+
+    [OneTimeTearDown]
+    public async Task Stop()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        if (_site is not null)
+            await _site.DisposeAsync();
+    }
+
+    private (string Name, string Address)[] Pages =>
+    [
+        ("list", "/"), ("stories", "/stories"), ("story", $"/story/{_site.Store.Stories(true, 0, 1)[0].Number}"), ("finding", $"/finding/{_site.Store.Discrepancies(new DiscrepancyQuery())[0].Id}"),
+        ("article", "/article?address=" + Uri.EscapeDataString("https://1.example/ferry")), ("outlet", "/outlet?name=Marlow%20Post"),
+    ];
+
+    [Test]
+    public async Task A_finding_is_confirmed_with_the_keyboard_alone()
+    {
+        var page = await Open("/?kind=age");
+        await page.Keyboard.PressAsync("j");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/finding/**");
+        await page.Keyboard.PressAsync("c");
+        await page.Keyboard.TypeAsync("born in 1970");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.TypeAsync("Ada");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForSelectorAsync(".history li");
+        Assert.That(await page.InnerTextAsync(".history li"), Does.StartWith("confirmed by Ada").And.Contains("born in 1970"));
+        await page.Keyboard.PressAsync("?");
+        Assert.That(await page.Locator("#keys").IsVisibleAsync(), Is.True);
+    }
+
+    [Test]
+    public async Task Without_scripts_everything_is_done_as_well()
+    {
+        var page = await Open("/?kind=number", new BrowserNewContextOptions { JavaScriptEnabled = false });
+        await page.ClickAsync(".item a");
+        await page.CheckAsync("input[value=explained]");
+        await page.FillAsync("textarea", "two counts");
+        await page.FillAsync(".decide form:first-of-type input[name=person]", "Ben");
+        await page.ClickAsync("text=Save the verdict");
+        Assert.That(await page.InnerTextAsync(".history li"), Does.StartWith("explained by Ben"));
+    }
+
+    [Test]
+    public async Task Nothing_is_wider_than_a_small_telephone_and_no_page_breaks_its_policy([Values("light", "dark")] string theme)
+    {
+        foreach (var (name, address) in Pages)
+        {
+            var page = await Open(address, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 320, Height = 640 }, ColorScheme = theme == "dark" ? ColorScheme.Dark : ColorScheme.Light });
+            var complaints = new List<string>();
+            page.Console += (_, message) => complaints.Add(message.Text);
+            await page.ReloadAsync();
+            Assert.That(await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), Is.LessThanOrEqualTo(320), name);
+            Assert.That(complaints, Is.Empty, name);
+            await Picture(page, $"{name}-{theme}-320");
+            await page.SetViewportSizeAsync(1280, 900);
+            await Picture(page, $"{name}-{theme}");
+        }
+    }
+
+    [Test]
+    public async Task Axe_finds_nothing_serious([Values("light", "dark")] string theme)
+    {
+        var axe = Path.Combine(ConventionTests.Root, "tests", "node_modules", "axe-core", "axe.min.js");
+        if (!File.Exists(axe))
+            Assert.Ignore($"no {axe}: run .ci/browser");
+        foreach (var (name, address) in Pages)
+        {
+            var page = await Open(address, new BrowserNewContextOptions { ColorScheme = theme == "dark" ? ColorScheme.Dark : ColorScheme.Light });
+            await page.EvaluateAsync(await File.ReadAllTextAsync(axe));
+            var found = await page.EvaluateAsync<string[]>(
+                "async () => (await axe.run()).violations.filter(v => v.impact === 'serious' || v.impact === 'critical').flatMap(v => v.nodes.map(n => `${v.id}: ${n.html.slice(0, 200)}`))");
+            Assert.That(found, Is.Empty, name);
+        }
+    }
+
+    private static Task<byte[]> Picture(IPage page, string name) =>
+        page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(TestContext.CurrentContext.WorkDirectory, "screenshots", name + ".png"), FullPage = true });
+
+    private async Task<IPage> Open(string address, BrowserNewContextOptions? options = null)
+    {
+        var page = await (await _browser.NewContextAsync(options)).NewPageAsync();
+        await page.GotoAsync(new Uri(_site.Address, address).ToString());
+        return page;
+    }
+}

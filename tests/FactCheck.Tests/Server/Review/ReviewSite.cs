@@ -1,0 +1,101 @@
+using System.Net;
+using System.Text;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using FactCheck.Articles;
+using FactCheck.Discrepancies;
+using FactCheck.Events;
+using FactCheck.Rules;
+using FactCheck.Server;
+using FactCheck.Storage;
+using FactCheck.Tests.Feeds;
+using FactCheck.Text;
+using Microsoft.AspNetCore.Builder;
+
+namespace FactCheck.Tests.Server.Review;
+
+/// <summary>The review pages on a port of this machine, over a store of one story; one of its outlets tries to be more than text.</summary>
+internal sealed class ReviewSite : IAsyncDisposable
+{
+    public const string Hostile = "<script>document.title='broken'</script>\" onfocus=alert(1) '\u202E=1+1";
+
+    private static readonly (string Outlet, string Title, string Text)[] Articles =
+    [
+        ("The Daily Ferry", "Ferry sinks off Marlow", "Twelve people were killed when a ferry sank off Marlow on Monday.\n\nThe harbour master, Jane Holm, had warned the council of the old engine in March. Captain Peter Quill, 54, swam to the pier."),
+        ("Marlow Post", "After the wreck", "On Monday, 21 people were killed when a ferry sank off Marlow.\n\nThe harbour master, Jane Holm, said the engine had been tested in March. Captain Peter Quill, 45, was taken to hospital."),
+        (Hostile, Hostile, "On Monday, 21 people were killed when a ferry sank off Marlow. " + Hostile + " " + new string('x', 10_000) + " 👩‍👩‍👧"),
+    ];
+
+    private readonly Folder _folder = new();
+    private readonly WebApplication _app;
+
+    private ReviewSite(bool empty)
+    {
+        Store = Store.Open(Path.Combine(_folder.Path, "store.db"), TimeProvider.System);
+        if (!empty)
+            Fill();
+        _app = ReviewServer.Make(Store, RulePack.Standard, port: 0);
+    }
+
+    public Store Store { get; }
+
+    public Uri Address { get; private set; } = null!;
+
+    public static async Task<ReviewSite> Start(bool empty = false)
+    {
+        var site = new ReviewSite(empty);
+        await site._app.StartAsync();
+        site.Address = new Uri(site._app.Urls.Single());
+        return site;
+    }
+
+    /// <summary>A person with cookies of their own.</summary>
+    public HttpClient Visitor() => new(new HttpClientHandler { CookieContainer = new CookieContainer() }) { BaseAddress = Address };
+
+    public static async Task<IHtmlDocument> Load(HttpClient visitor, string address)
+    {
+        var response = await visitor.GetAsync(address);
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK), address);
+        return new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>Sends the form whose action ends so, with its hidden fields as they stand.</summary>
+    public static async Task<(HttpStatusCode Status, IHtmlDocument Page)> Send(HttpClient visitor, IHtmlDocument page, string action, params (string Name, string Value)[] fields)
+    {
+        var form = page.QuerySelectorAll("form").Single(f => f.GetAttribute("action")?.EndsWith(action, StringComparison.Ordinal) == true);
+        var values = form.QuerySelectorAll("input[type=hidden]").OfType<IHtmlInputElement>().Select(i => KeyValuePair.Create(i.Name!, i.Value))
+            .Concat(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));
+        using var content = new FormUrlEncodedContent(values);
+        var response = await visitor.PostAsync(form.GetAttribute("action"), content);
+        return (response.StatusCode, new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync()));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        Store.Dispose();
+        _folder.Dispose();
+    }
+
+    private void Fill()
+    {
+        var pipeline = new FactCheckPipeline(RulePack.Standard);
+        var read = Articles.Select((a, i) =>
+        {
+            var bytes = Encoding.UTF8.GetBytes(a.Text);
+            var raw = new RawArticle { Id = $"https://{i}.example/ferry", Url = $"https://{i}.example/ferry", Text = a.Text, Outlet = a.Outlet, Title = a.Title, Published = "2024-05-07", Sha256 = ContentHash.Hex(bytes), Bytes = bytes };
+            return (Read: pipeline.Read(raw).Article!, Raw: raw);
+        }).ToList();
+        var story = Store.Write(batch =>
+        {
+            var number = batch.NewStory();
+            foreach (var (article, raw) in read)
+                batch.Place(batch.Put(article, raw).Article, number, ["@marlow"]);
+            return number;
+        });
+        var found = new DiscrepancyFinder(RulePack.Standard).Find([.. read.Select(r => r.Read)], Origins.Of([.. read.Select(r => r.Read.Terms)], [.. read.Select(r => r.Raw.Outlet)])).ToList();
+        var run = Store.BeginRun(RunKind.Ingest);
+        Store.Write(batch => batch.PutDiscrepancies(run, story, found, read.ToDictionary(r => r.Read.Article.Id, r => r.Read.Article)));
+        Store.EndRun(run);
+    }
+}
