@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace FactCheck.Tests.Server.Review;
 
-/// <summary>The pages in a real browser: with the keyboard alone, without scripts, narrow, in both themes. <c>.ci/browser</c> installs what they need.</summary>
+/// <summary>The pages in a real browser: with the keyboard alone, without scripts, narrow, in both themes. <c>tests/run</c> installs what they need.</summary>
 public sealed class BrowserTests
 {
     private const string Chromium = "/usr/bin/chromium";
@@ -16,7 +16,7 @@ public sealed class BrowserTests
     public async Task Start()
     {
         if (!File.Exists(Chromium))
-            Assert.Ignore($"no {Chromium}: run .ci/browser");
+            Assert.Ignore($"no {Chromium}: run tests/run");
         _site = await ReviewSite.Start();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium, Args = ["--no-sandbox"] });
@@ -90,7 +90,7 @@ public sealed class BrowserTests
     {
         var axe = Path.Combine(ConventionTests.Root, "tests", "node_modules", "axe-core", "axe.min.js");
         if (!File.Exists(axe))
-            Assert.Ignore($"no {axe}: run .ci/browser");
+            Assert.Ignore($"no {axe}: run tests/run");
         foreach (var (name, address) in Pages)
         {
             var page = await Open(address, new BrowserNewContextOptions { ColorScheme = theme == "dark" ? ColorScheme.Dark : ColorScheme.Light });
