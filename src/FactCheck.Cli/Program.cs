@@ -3,21 +3,27 @@ using FactCheck.Cli;
 using FactCheck.Cli.Commands;
 using FactCheck.Feeds;
 
-var root = new RootCommand("Compares news articles across outlets and reports where they differ.")
-{
-    CheckCommand.Make(),
-    EvalCommand.Make(),
-    ExplainCommand.Make(),
-    ExtractCommand.Make(),
-    FeedsCommand.Make(),
-    IngestCommand.Make(),
-    NightlyCommand.Make(),
-    ReportCommand.Make(),
-    RulesCommand.Make(),
-    ServeCommand.Make(),
-    ShowCommand.Make(),
-    StoreCommand.Make(),
-};
+CommandEntry[] commands =
+[
+    new("check", CheckCommand.Make),
+    new("eval", EvalCommand.Make),
+    new("explain", ExplainCommand.Make),
+    new("extract", ExtractCommand.Make),
+    new("feeds", FeedsCommand.Make),
+    new("ingest", IngestCommand.Make),
+    new("nightly", NightlyCommand.Make),
+    new("report", ReportCommand.Make),
+    new("rules", RulesCommand.Make),
+    new("serve", ServeCommand.Make),
+    new("show", ShowCommand.Make),
+    new("store", StoreCommand.Make),
+];
+
+// Only the command that is called is made: making all of them would take longer than reading an article.
+var called = args is [var word, ..] ? Array.Find(commands, c => c.Name == word) : null;
+var root = new RootCommand("Compares news articles across outlets and reports where they differ.");
+foreach (var command in called is null ? commands : [called])
+    root.Add(command.Make());
 
 var invocation = root.Parse(args);
 if (invocation.Errors.Count > 0)

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
+using FactCheck.Articles;
 using FactCheck.Language;
 using FactCheck.Mentions;
 using FactCheck.Text;
@@ -19,13 +19,13 @@ public sealed class ContextReader(Lexicons lexicons)
 
     public ImmutableArray<Claim> Read(AnnotatedArticle annotated, ImmutableArray<Mention> mentions, ImmutableArray<Claim> claims)
     {
-        var names = NamesByToken(annotated, mentions);
+        var names = new NamesByToken(annotated, mentions);
         return ImmutableArray.CreateRange(claims, claim => claim with { Context = Read(annotated.TextOf(claim.Evidence.Field), claim.Evidence.Span, names) });
     }
 
-    private ImmutableArray<ContextWord> Read(AnnotatedText text, TextSpan value, Dictionary<(AnnotatedText Text, int Token), string> names)
+    private ImmutableArray<ContextWord> Read(AnnotatedText text, TextSpan value, NamesByToken names)
     {
-        var words = new List<ContextWord>();
+        var words = new List<FoundWord>();
         var bounds = text.Sentences[Math.Max(0, text.SentenceAt(value.Start))];
         var (first, last) = (Math.Max(text.TokenAt(value.Start), bounds.FirstToken), Math.Min(text.TokenAt(Math.Max(value.Start, value.End - 1)), bounds.EndToken - 1));
         Walk(first - 1, -1);
@@ -34,9 +34,9 @@ public sealed class ContextReader(Lexicons lexicons)
         // The heaviest of one key stands for all of it.
         words.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key) is not 0 and var order ? order : b.Weight.CompareTo(a.Weight));
         var kept = ImmutableArray.CreateBuilder<ContextWord>(words.Count);
-        foreach (var word in CollectionsMarshal.AsSpan(words))
+        foreach (var word in words)
             if (kept.Count == 0 || kept[^1].Key != word.Key)
-                kept.Add(word);
+                kept.Add(new ContextWord(word.Key, word.Weight));
         return kept.DrainToImmutable();
 
         void Walk(int token, int step)
@@ -45,8 +45,8 @@ public sealed class ContextReader(Lexicons lexicons)
             for (var taken = 0; taken < Reach && token >= bounds.FirstToken && token < bounds.EndToken; token += step, taken++)
             {
                 distance += Crossing(text.Tokens[token]);
-                if ((names.TryGetValue((text, token), out var key) ? key : Key(text.Tokens[token])) is { } found)
-                    words.Add(new ContextWord(found, Halving / (Halving + distance)));
+                if ((names.Of(text).TryGetValue(token, out var key) ? key : Key(text.Tokens[token])) is { } found)
+                    words.Add(new FoundWord(found, Halving / (Halving + distance)));
             }
         }
     }
@@ -66,16 +66,6 @@ public sealed class ContextReader(Lexicons lexicons)
         return _forms.TryGetValue(token.Lemma, out var form) ? form : token.Lemma;
     }
 
-    /// <summary>The key of a name stands on its last token.</summary>
-    private static Dictionary<(AnnotatedText Text, int Token), string> NamesByToken(AnnotatedArticle annotated, ImmutableArray<Mention> mentions)
-    {
-        var keys = new Dictionary<(AnnotatedText Text, int Token), string>();
-        foreach (var mention in mentions)
-            if (mention is Name name && annotated.TextOf(name.Field) is var text)
-                keys[(text, text.TokenAt(name.Span.End - 1))] = NameKey(name);
-        return keys;
-    }
-
     /// <summary>One key for all names of an entity: a region's code, else the folded last word of its fullest name.</summary>
     public static string NameKey(Name name)
     {
@@ -83,5 +73,24 @@ public sealed class ContextReader(Lexicons lexicons)
             return "@" + region;
         var folded = Folding.Fold(name.Canonical);
         return "@" + folded[(folded.LastIndexOf(' ') + 1)..];
+    }
+
+    /// <summary>A class, so that sorting needs no code of its own: it would be compiled at every start.</summary>
+    private sealed record FoundWord(string Key, float Weight);
+
+    /// <summary>The keys of names, each on the last token of its name.</summary>
+    private sealed class NamesByToken
+    {
+        private readonly Dictionary<int, string> _title = [];
+        private readonly Dictionary<int, string> _body = [];
+
+        public NamesByToken(AnnotatedArticle annotated, ImmutableArray<Mention> mentions)
+        {
+            foreach (var mention in mentions)
+                if (mention is Name name && annotated.TextOf(name.Field) is var text)
+                    Of(text)[text.TokenAt(name.Span.End - 1)] = NameKey(name);
+        }
+
+        public Dictionary<int, string> Of(AnnotatedText text) => text.Field == ArticleField.Title ? _title : _body;
     }
 }

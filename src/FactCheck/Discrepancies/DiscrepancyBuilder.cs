@@ -13,14 +13,15 @@ internal sealed class DiscrepancyBuilder(Rule rule, ImmutableArray<ArticleFact> 
     /// <summary>The most evidence of one article in one position, in UTF-16 code units.</summary>
     private const int MostPerArticle = 600;
 
-    public Discrepancy Build(ImmutableArray<ImmutableArray<int>> clusters, ImmutableArray<FactEdge> conflicts)
+    public Discrepancy Build(FactGroup group)
     {
+        var conflicts = group.Conflicts;
         // Conflicts come by place; of those that are aligned as well, the first counts.
         var strongest = conflicts[0];
         foreach (var conflict in conflicts)
             if (conflict.Alignment.Score > strongest.Alignment.Score)
                 strongest = conflict;
-        var positions = Positions(clusters);
+        var positions = Positions(group.Positions);
         var subject = Subject(strongest);
         var outcome = conflicts.Any(IsInDoubt) ? Outcome.PossiblyDifferentEvents : strongest.Result.Outcome;
         return new Discrepancy
@@ -41,7 +42,7 @@ internal sealed class DiscrepancyBuilder(Rule rule, ImmutableArray<ArticleFact> 
     }
 
     /// <summary>The position with the most independent origins first.</summary>
-    private ImmutableArray<Position> Positions(ImmutableArray<ImmutableArray<int>> clusters)
+    private ImmutableArray<Position> Positions(ImmutableArray<int[]> clusters)
     {
         var positions = new List<Position>(clusters.Length);
         foreach (var cluster in clusters)
@@ -60,7 +61,7 @@ internal sealed class DiscrepancyBuilder(Rule rule, ImmutableArray<ArticleFact> 
         return outcome == Outcome.PossiblyDifferentEvents && rule.Severity > Severity.Warning ? Severity.Warning : rule.Severity;
     }
 
-    private Position PositionOf(ImmutableArray<int> cluster)
+    private Position PositionOf(int[] cluster)
     {
         var (claims, independent) = (new List<Claim>(), new HashSet<string>(StringComparer.Ordinal));
         var shown = facts[cluster[0]].First;

@@ -26,14 +26,14 @@ public sealed class DiscrepancyFinder(RulePack pack, PublisherFamilies families)
     public IEnumerable<Discrepancy> Find(ImmutableArray<ReadArticle> articles, ImmutableArray<string> origins)
     {
         foreach (var (rule, facts, edges) in Align(articles))
-            foreach (var (positions, conflicts) in FactCluster.Of(facts, edges))
-                yield return new DiscrepancyBuilder(rule, facts, articles, origins).Build(positions, conflicts);
+            foreach (var group in FactCluster.Of(facts, edges))
+                yield return new DiscrepancyBuilder(rule, facts, articles, origins).Build(group);
     }
 
     /// <summary>For each rule that is not off, the facts that it finds in the articles of one story, and which of them are about one thing.</summary>
     internal IEnumerable<(Rule Rule, ImmutableArray<ArticleFact> Facts, ImmutableArray<FactEdge> Edges)> Align(ImmutableArray<ReadArticle> articles)
     {
-        var byRule = articles.Select(article => article.Claims.ToLookup(pack.RuleFor)).ToArray();
+        var byRule = articles.Select(article => article.Claims.ToLookup(pack.RuleFor, ReferenceEqualityComparer.Instance)).ToArray();
         foreach (var rule in _rules)
         {
             var facts = byRule.SelectMany((claims, article) => ArticleFacts.Of(article, claims[rule])).ToImmutableArray();

@@ -6,16 +6,18 @@ namespace FactCheck.Discrepancies;
 /// <summary>Facts that agree are one position; conflicts between positions make a discrepancy.</summary>
 internal static class FactCluster
 {
-    /// <returns>Discrepancies as positions, each a list of fact indices, with the conflicts among them.</returns>
-    public static IEnumerable<(ImmutableArray<ImmutableArray<int>> Positions, ImmutableArray<FactEdge> Conflicts)> Of(ImmutableArray<ArticleFact> facts, ImmutableArray<FactEdge> edges)
+    public static IEnumerable<FactGroup> Of(ImmutableArray<ArticleFact> facts, ImmutableArray<FactEdge> edges)
     {
         var grave = Grouped(facts, [.. edges.Where(e => !e.Result.IsMinor)]);
         // A small difference is told only of what has no greater one.
-        var told = grave.SelectMany(g => g.Positions).SelectMany(p => p).ToHashSet();
+        var told = new HashSet<int>();
+        foreach (var group in grave)
+            foreach (var position in group.Positions)
+                told.UnionWith(position);
         return edges.Any(e => e.Result.IsMinor) ? grave.Concat(Grouped(facts, [.. edges.Where(e => !told.Contains(e.Left) && !told.Contains(e.Right))])) : grave;
     }
 
-    private static List<(ImmutableArray<ImmutableArray<int>> Positions, ImmutableArray<FactEdge> Conflicts)> Grouped(ImmutableArray<ArticleFact> facts, ImmutableArray<FactEdge> edges)
+    private static List<FactGroup> Grouped(ImmutableArray<ArticleFact> facts, ImmutableArray<FactEdge> edges)
     {
         var (agree, members) = Agreeing(facts.Length, edges);
 
@@ -34,10 +36,10 @@ internal static class FactCluster
         var groups = new List<FactEdge>?[facts.Length];
         foreach (var edge in conflicts)
             (groups[linked.Find(agree.Find(edge.Left))] ??= []).Add(edge);
-        var found = new List<(ImmutableArray<ImmutableArray<int>> Positions, ImmutableArray<FactEdge> Conflicts)>();
+        var found = new List<FactGroup>();
         foreach (var group in groups)
             if (group is not null)
-                found.Add((Positions(group, agree, members), [.. group]));
+                found.Add(new FactGroup(Positions(group, agree, members), [.. group]));
         return found;
 
         HashSet<int> ArticlesOf(int cluster) => articles[cluster] ??= [.. members[cluster]!.Select(m => facts[m].Article)];
@@ -60,7 +62,9 @@ internal static class FactCluster
             (conflicts[edge.Right] ??= []).Add(edge.Left);
         }
 
-        foreach (var edge in edges.Where(e => e.Result.Comparison == Comparison.Agree).OrderByDescending(e => e.Alignment.Score))
+        var agreeing = edges.Where(e => e.Result.Comparison == Comparison.Agree).ToList();
+        agreeing.Sort(ByAlignment);
+        foreach (var edge in agreeing)
         {
             var (left, right) = (agree.Find(edge.Left), agree.Find(edge.Right));
             if (left == right || AreInConflict(left, right))
@@ -85,7 +89,12 @@ internal static class FactCluster
         }
     }
 
-    private static ImmutableArray<ImmutableArray<int>> Positions(List<FactEdge> conflicts, DisjointSets agree, List<int>?[] members)
+    private static int ByAlignment(FactEdge a, FactEdge b) =>
+        b.Alignment.Score.CompareTo(a.Alignment.Score) is not 0 and var byScore ? byScore
+        : a.Left != b.Left ? a.Left.CompareTo(b.Left)
+        : a.Right.CompareTo(b.Right);
+
+    private static ImmutableArray<int[]> Positions(List<FactEdge> conflicts, DisjointSets agree, List<int>?[] members)
     {
         var clusters = new SortedSet<int>();
         foreach (var edge in conflicts)
@@ -93,7 +102,7 @@ internal static class FactCluster
             clusters.Add(agree.Find(edge.Left));
             clusters.Add(agree.Find(edge.Right));
         }
-        var positions = ImmutableArray.CreateBuilder<ImmutableArray<int>>(clusters.Count);
+        var positions = ImmutableArray.CreateBuilder<int[]>(clusters.Count);
         foreach (var cluster in clusters)
             positions.Add([.. members[cluster]!]);
         return positions.DrainToImmutable();

@@ -48,8 +48,11 @@ public sealed record ArticleTerms
                 Add(terms, Term.NameMark + word, isLead, KindOf(name.Type));
         }
 
-        Term[] sorted = [.. terms.Values];
-        Array.Sort(sorted, (a, b) => string.CompareOrdinal(a.Key, b.Key));
+        string[] keys = [.. terms.Keys];
+        Array.Sort(keys, string.CompareOrdinal);
+        var sorted = new Term[keys.Length];
+        for (var i = 0; i < keys.Length; i++)
+            sorted[i] = terms[keys[i]];
         return new ArticleTerms
         {
             Article = article.Id,

@@ -51,9 +51,13 @@ internal sealed class TermVector
             places.Add((NumberOf(article.Terms[term].Key, numbers) * Aspects) + aspect);
             kept.Add(weight);
         }
-        int[] sorted = [.. places];
-        float[] inOrder = [.. kept];
-        Array.Sort(sorted, inOrder);
+        var order = new List<int>(places.Count);
+        for (var i = 0; i < places.Count; i++)
+            order.Add(i);
+        order.Sort((a, b) => places[a].CompareTo(places[b]));
+        var (sorted, inOrder) = (new int[order.Count], new float[order.Count]);
+        for (var i = 0; i < order.Count; i++)
+            (sorted[i], inOrder[i]) = (places[order[i]], kept[order[i]]);
         return new TermVector(article.Day, sorted, inOrder, Heaviest(article.Terms, sums));
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using FactCheck.Text;
 
@@ -13,7 +12,6 @@ internal static class TextBlocks
 {
     // Mail and wire formats wrap at 65 to 80 columns, man pages and old web pages up to 100.
     private const int WidestWrap = 100;
-    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\v\f\u0085\u2028\u2029");
 
     private const int FewestWraps = 3;
 
@@ -117,6 +115,8 @@ internal static class TextBlocks
         /// <summary>The line before the one read last; empty at the start and after a blank line.</summary>
         public TextSpan Previous { get; private set; }
 
+        private static bool IsLineEnd(char c) => c is (>= '\n' and <= '\r') or '\u0085' or '\u2028' or '\u2029';
+
         /// <param name="line">Without the white space at both ends.</param>
         public bool Next(out TextSpan line)
         {
@@ -125,9 +125,9 @@ internal static class TextBlocks
             if (_next >= text.Length)
                 return false;
 
-            var rest = text.AsSpan(_next);
-            var length = rest.IndexOfAny(LineEnds);
-            var (start, end) = (_next, length < 0 ? text.Length : _next + length);
+            var (start, end) = (_next, _next);
+            while (end < text.Length && !IsLineEnd(text[end]))
+                end++;
             _next = end + 1;
             if (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n')
                 _next++;

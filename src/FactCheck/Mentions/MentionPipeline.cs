@@ -11,6 +11,8 @@ namespace FactCheck.Mentions;
 /// <summary>The extractors and refiners in the order they run; the result is sorted by field and span.</summary>
 public sealed class MentionPipeline(ImmutableArray<IMentionExtractor> extractors, ImmutableArray<IMentionRefiner> refiners)
 {
+    private static readonly Comparer<Mention> InText = Comparer<Mention>.Create(ByPlace);
+
     public static MentionPipeline Default { get; } = new(
         extractors:
         [
@@ -34,6 +36,11 @@ public sealed class MentionPipeline(ImmutableArray<IMentionExtractor> extractors
         foreach (var refiner in refiners)
             mentions = refiner.Refine(article, mentions);
 
-        return [.. mentions.OrderBy(m => m.Field).ThenBy(m => m.Span).ThenBy(m => m.GetType().Name, StringComparer.Ordinal)];
+        return [.. mentions.Order(InText)];
     }
+
+    private static int ByPlace(Mention a, Mention b) =>
+        a.Field != b.Field ? ((int)a.Field).CompareTo((int)b.Field)
+        : a.Span.CompareTo(b.Span) is not 0 and var bySpan ? bySpan
+        : string.CompareOrdinal(a.GetType().Name, b.GetType().Name);
 }

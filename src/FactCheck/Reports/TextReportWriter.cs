@@ -83,8 +83,14 @@ public sealed class TextReportWriter(IReportSurface surface, FactCheckReport rep
     private static string Known(List<Discrepancy> shown) =>
         shown.Count(d => d.IsKnown) is > 0 and var known ? FormattableString.Invariant($"; {known} known") : "";
 
-    private static string Tally(List<Discrepancy> shown) =>
-        string.Join(", ", shown.GroupBy(d => d.Severity).OrderByDescending(g => g.Key).Select(g => $"{g.Count()} {Hyphenated.Of(g.Key)}"));
+    private static string Tally(List<Discrepancy> shown)
+    {
+        var counts = new List<string>();
+        for (var severity = Severity.Error; severity > Severity.Off; severity--)
+            if (shown.Count(d => d.Severity == severity) is > 0 and var count)
+                counts.Add($"{count} {Hyphenated.Of(severity)}");
+        return string.Join(", ", counts);
+    }
 
     private void Detail(string label, string text, ReportTone tone = ReportTone.Plain)
     {

@@ -11,7 +11,8 @@ internal sealed class EntityResolver
 
     private static readonly List<NameEntity> None = [];
 
-    private readonly Dictionary<(string Key, NameType Type), List<NameEntity>> _byForm = [];
+    /// <summary>For each <see cref="NameType"/>, by the key of the name.</summary>
+    private readonly Dictionary<string, List<NameEntity>>[] _byForm = [new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal)];
     private readonly Dictionary<string, List<NameEntity>> _byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameEntity> _byAcronym = new(StringComparer.Ordinal);
     private readonly Dictionary<int, NameEntity> _byPlace = [];
@@ -20,10 +21,13 @@ internal sealed class EntityResolver
     public static NameEntity[] Resolve(NameDocument document, IReadOnlyList<FoundName> names)
     {
         var resolver = new EntityResolver();
-        foreach (var name in names.DistinctBy(n => (n.Key, n.Type)).OrderByDescending(n => n.Words.Length))
-            resolver.AddForm(document, name);
+        foreach (var name in names.OrderByDescending(n => n.Words.Length))
+            if (!resolver.FormsOf(name.Type!.Value).ContainsKey(name.Key))
+                resolver.AddForm(document, name);
         return [.. names.Select(resolver.Choose)];
     }
+
+    private Dictionary<string, List<NameEntity>> FormsOf(NameType type) => _byForm[(int)type];
 
     private void AddForm(NameDocument document, FoundName name)
     {
@@ -37,7 +41,7 @@ internal sealed class EntityResolver
             found = Named(document, name);
         if (found.Count == 0)
             found = [Add(name)];
-        _byForm[(name.Key, name.Type!.Value)] = found;
+        FormsOf(name.Type!.Value)[name.Key] = found;
     }
 
     private List<NameEntity> Persons(FoundName name)
@@ -66,7 +70,7 @@ internal sealed class EntityResolver
     private List<NameEntity> Named(NameDocument document, FoundName name)
     {
         foreach (var type in (ReadOnlySpan<NameType>)[NameType.Organization, NameType.Place])
-            if (_byForm.TryGetValue((name.Key, type), out var same))
+            if (FormsOf(type).TryGetValue(name.Key, out var same))
                 return same;
         var printed = document.Article.TextOf(name.Field).Quote(name.Span);
         if (OrganizationNames.AcronymIn(printed) is { } acronym && _byAcronym.TryGetValue(acronym, out var spelledOut) && (name.Place is null || spelledOut.Place == name.Place))
@@ -95,7 +99,7 @@ internal sealed class EntityResolver
 
     private NameEntity Choose(FoundName name, int number)
     {
-        var candidates = _byForm[(name.Key, name.Type!.Value)];
+        var candidates = FormsOf(name.Type!.Value)[name.Key];
         var chosen = candidates[0];
         foreach (var candidate in candidates)
             if (candidate.LastName > chosen.LastName)

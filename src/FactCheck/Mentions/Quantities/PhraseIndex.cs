@@ -13,7 +13,7 @@ internal sealed class PhraseIndex<T>
     private readonly Dictionary<string, List<(string[] Parts, T Value)>> _byFirst = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string[] Parts, T Value)>>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
 
-    public PhraseIndex(IEnumerable<KeyValuePair<string, T>> phrases)
+    public PhraseIndex(Dictionary<string, T> phrases)
     {
         foreach (var (phrase, value) in phrases)
         {

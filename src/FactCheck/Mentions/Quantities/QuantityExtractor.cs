@@ -1,4 +1,3 @@
-using System.Buffers;
 using FactCheck.Articles;
 using FactCheck.Language;
 
@@ -10,9 +9,6 @@ namespace FactCheck.Mentions.Quantities;
 /// </summary>
 public sealed class QuantityExtractor : IMentionExtractor
 {
-    /// <summary>Digits, and what may stand for or before one.</summary>
-    private static readonly SearchValues<char> Signs = SearchValues.Create("0123456789-" + VulgarFractions.All);
-
     public IEnumerable<Mention> Extract(AnnotatedArticle article, IReadOnlyList<Mention> earlier)
     {
         var found = new List<Mention>();
@@ -45,8 +41,9 @@ public sealed class QuantityExtractor : IMentionExtractor
 
     private static bool MayHoldNumber(AnnotatedText text, Sentence sentence)
     {
-        if (text.Text.AsSpan(sentence.Span.Start, sentence.Span.Length).ContainsAny(Signs))
-            return true;
+        foreach (var c in text.Text.AsSpan(sentence.Span.Start, sentence.Span.Length))
+            if (char.IsAsciiDigit(c) || c == '-' || (c > '\u007f' && VulgarFractions.Find(c) is not null))
+                return true;
         foreach (ref readonly var token in text.Tokens.AsSpan()[sentence.FirstToken..sentence.EndToken])
             if (NumberWords.IsNumberWord(token.Lower))
                 return true;

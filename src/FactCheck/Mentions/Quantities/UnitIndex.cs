@@ -7,8 +7,8 @@ namespace FactCheck.Mentions.Quantities;
 /// <summary>The units and currencies by the words and symbols of the lexicons "units" and "currencies".</summary>
 internal static class UnitIndex
 {
-    private static readonly Lazy<PhraseIndex<Unit>> Units = new(() => new(Lexicons.Standard["units"].Entries.Select(e => KeyValuePair.Create(e.Key, UnitNamed(e.Value)))));
-    private static readonly Lazy<PhraseIndex<Unit>> Money = new(() => new(MoneyPhrases()));
+    private static readonly Lazy<PhraseIndex<Unit>> Units = new(ReadMeasures);
+    private static readonly Lazy<PhraseIndex<Unit>> Money = new(ReadMoney);
 
     public static PhraseIndex<Unit> Measures => Units.Value;
 
@@ -19,11 +19,22 @@ internal static class UnitIndex
     /// <exception cref="InvalidDataException">The lexicon names a unit that the catalogue has not.</exception>
     private static Unit UnitNamed(string name) => UnitCatalog.Find(name) ?? throw new InvalidDataException($"rules/lexicons/units.yml: unknown unit '{name}'");
 
-    private static IEnumerable<KeyValuePair<string, Unit>> MoneyPhrases()
+    private static PhraseIndex<Unit> ReadMeasures()
     {
-        var entries = Lexicons.Standard["currencies"].Entries;
-        return entries.Select(e => KeyValuePair.Create(e.Key, MoneyNamed(e.Value)))
-            .Concat(Currencies.All.Where(c => !entries.ContainsKey(c.Name!)).Select(c => KeyValuePair.Create(c.Name!, c)));
+        var units = new Dictionary<string, Unit>(StringComparer.Ordinal);
+        foreach (var (phrase, name) in Lexicons.Standard["units"].Entries)
+            units.Add(phrase, UnitNamed(name));
+        return new PhraseIndex<Unit>(units);
+    }
+
+    private static PhraseIndex<Unit> ReadMoney()
+    {
+        var units = new Dictionary<string, Unit>(StringComparer.Ordinal);
+        foreach (var (phrase, value) in Lexicons.Standard["currencies"].Entries)
+            units.Add(phrase, MoneyNamed(value));
+        foreach (var currency in Currencies.All)
+            units.TryAdd(currency.Name!, currency);
+        return new PhraseIndex<Unit>(units);
     }
 
     private static Unit MoneyNamed(string value)

@@ -3,8 +3,6 @@ namespace FactCheck.Mentions.Quantities;
 /// <summary>The characters that stand for a fraction (Unicode, Number Forms and Latin-1).</summary>
 internal static class VulgarFractions
 {
-    public const string All = "½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒";
-
     public static decimal? Find(char c) => c switch
     {
         '½' => 0.5m,

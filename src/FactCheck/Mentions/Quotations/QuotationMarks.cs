@@ -1,4 +1,3 @@
-using System.Buffers;
 using FactCheck.Text;
 
 namespace FactCheck.Mentions.Quotations;
@@ -16,9 +15,6 @@ internal static class QuotationMarks
     /// <summary>A single mark without its partner in so many characters is an apostrophe.</summary>
     private const int LongestSingle = 600;
 
-    /// <summary>What <see cref="MarkAt"/> may find a mark at, and the end of a line.</summary>
-    private static readonly SearchValues<char> Marks = SearchValues.Create("\n\"'`“”„«»‘’");
-
     private enum Kind : byte
     {
         None,
@@ -28,6 +24,9 @@ internal static class QuotationMarks
         Single,
         CurlySingle,
     }
+
+    /// <summary>What <see cref="MarkAt"/> may find a mark at, and the end of a line.</summary>
+    private static bool IsMarkOrEnd(char c) => c is '\n' or '"' or '\'' or '`' or '“' or '”' or '„' or '«' or '»' or '‘' or '’';
 
     /// <returns>The stretches in the order of their opening marks; a nested one follows the one that holds it.</returns>
     public static List<QuotedStretch> Find(string text)
@@ -39,8 +38,8 @@ internal static class QuotationMarks
         var searchedSingle = 0;
         for (var i = 0; i <= text.Length; i++)
         {
-            var skipped = text.AsSpan(i).IndexOfAny(Marks);
-            i = skipped < 0 ? text.Length : i + skipped;
+            while (i < text.Length && !IsMarkOrEnd(text[i]))
+                i++;
             if (i == text.Length || text[i] == '\n')
             {
                 var hasText = !text.AsSpan(lineStart, i - lineStart).IsWhiteSpace();

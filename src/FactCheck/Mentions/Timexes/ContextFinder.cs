@@ -20,7 +20,8 @@ internal static class ContextFinder
         foreach (var found in body.Matches)
             Count(found, years);
         var anchor = article.Article.Published is { } published ? new Anchor(published.Day, "published") : DateLine(article, body);
-        var byFrequency = years.OrderByDescending(y => y.Value).ThenByDescending(y => y.Key).Select(y => y.Key).ToList();
+        List<int> byFrequency = [.. years.Keys];
+        byFrequency.Sort((a, b) => years[b] != years[a] ? years[b].CompareTo(years[a]) : b.CompareTo(a));
         return new TimeContext
         {
             Article = anchor,
