@@ -1,7 +1,11 @@
 using System.CommandLine;
+using FactCheck;
 using FactCheck.Cli;
 using FactCheck.Cli.Commands;
 using FactCheck.Feeds;
+
+if (args is ["check" or "explain" or "extract" or "show", ..])
+    WarmUp.Start();
 
 CommandEntry[] commands =
 [
