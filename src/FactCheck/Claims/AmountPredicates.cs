@@ -28,6 +28,9 @@ internal sealed class AmountPredicates(Lexicons lexicons)
             return head;
         if (Beside(text, sentence, head) is >= 0 and var beside)
             return beside;
+        // A tree has its cost, and without a word for a fate it would only tell the verb.
+        if (!HasFate(text, text.Sentences[sentence]))
+            return Governor(text, sentence, head);
         var tree = text.Tree(sentence);
         if (FateOf(text, tree, head) is >= 0 and var own)
             return own;
@@ -47,13 +50,31 @@ internal sealed class AmountPredicates(Lexicons lexicons)
         return Predicates.NearestToken(text, sentence, head);
     }
 
+    private bool HasFate(AnnotatedText text, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            if (_fates.Contains(text.Tokens[i].Lemma))
+                return true;
+        return false;
+    }
+
     private static int Governor(AnnotatedText text, int sentence, int head)
     {
+        if (!HasTwoVerbs(text, text.Sentences[sentence]))
+            return Predicates.NearestToken(text, sentence, head);
         var tree = text.Tree(sentence);
         var node = tree.Head(head);
         for (var steps = 0; steps < MostSteps && node >= 0 && text.Tokens[node].Tag != PartOfSpeech.Verb; steps++)
             node = tree.Head(node);
         return Checked(text, sentence, head, node);
+    }
+
+    private static bool HasTwoVerbs(AnnotatedText text, Sentence sentence)
+    {
+        var verbs = 0;
+        for (var i = sentence.FirstToken; i < sentence.EndToken && verbs < 2; i++)
+            verbs += text.Tokens[i].Tag == PartOfSpeech.Verb ? 1 : 0;
+        return verbs > 1;
     }
 
     /// <summary>"Officials said" behind a statement governs the whole of it and tells nothing of the amount.</summary>
