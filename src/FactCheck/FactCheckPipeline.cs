@@ -23,7 +23,9 @@ public sealed class FactCheckPipeline(RulePack pack, PublisherFamilies families)
     }
 
     /// <summary>Reads what one article says. Any number of threads may call it.</summary>
-    public ArticleResult<ArticleExtract> Extract(RawArticle raw)
+    public ArticleResult<ArticleExtract> Extract(RawArticle raw) => Extract(raw, isForComparing: false);
+
+    private ArticleResult<ArticleExtract> Extract(RawArticle raw, bool isForComparing)
     {
         var (cleaned, skipped) = _cleaner.Clean(raw);
         if (cleaned is not { } article)
@@ -31,13 +33,13 @@ public sealed class FactCheckPipeline(RulePack pack, PublisherFamilies families)
 
         var annotated = LanguageReader.English.Read(article);
         var mentions = MentionPipeline.Default.Read(annotated);
-        return ArticleResult.Of(new ArticleExtract(annotated, mentions, _claims.Read(annotated, mentions)));
+        return ArticleResult.Of(new ArticleExtract(annotated, mentions, _claims.Read(annotated, mentions, isForComparing)));
     }
 
     /// <summary>Reads one article, and what comparing it with others needs. Any number of threads may call it.</summary>
     public ArticleResult<ReadArticle> Read(RawArticle raw)
     {
-        var (extract, skipped) = Extract(raw);
+        var (extract, skipped) = Extract(raw, isForComparing: true);
         if (extract is not { } read)
             return new ArticleResult<ReadArticle>(null, skipped);
 

@@ -21,9 +21,9 @@ internal sealed class AmountClaims(Lexicons lexicons)
     private readonly AmountRoles _roles = new(lexicons);
     private readonly AmountRanks _ranks = new(lexicons);
 
-    public IEnumerable<Claim> Read(ArticleReading reading, HappeningIndex happenings) => _ranks.Rank([.. ReadEach(reading, happenings)]);
+    public IEnumerable<Claim> Read(ArticleReading reading, HappeningIndex happenings, bool isForComparing) => _ranks.Rank([.. ReadEach(reading, happenings, isForComparing)]);
 
-    private IEnumerable<Claim> ReadEach(ArticleReading reading, HappeningIndex happenings)
+    private IEnumerable<Claim> ReadEach(ArticleReading reading, HappeningIndex happenings, bool isForComparing)
     {
         var background = new BackgroundTimes(reading);
         foreach (var mention in reading.Mentions)
@@ -36,7 +36,7 @@ internal sealed class AmountClaims(Lexicons lexicons)
             var token = text.TokenAt(quantity.NumberSpan.Start);
             // Ages and places in a series are compared by other means than what governs them, and a tree has its cost.
             var tie = kind is ClaimKind.Age or ClaimKind.Ordinal ? Predicates.NearestToken(text, sentence, token)
-                : _predicates.Find(text, sentence, quantity.NounToken >= 0 ? quantity.NounToken : token, isOfPeople: kind == ClaimKind.Number);
+                : _predicates.Find(text, sentence, quantity.NounToken >= 0 ? quantity.NounToken : token, isOfPeople: kind == ClaimKind.Number, withTree: isForComparing);
             var told = tie < 0 ? default : new PolarityReader(text).Read(tie);
             var predicate = tie < 0 ? "be" : text.Tokens[tie].Lemma;
             var counted = kind != ClaimKind.Age ? Counted(text, quantity, predicate, Math.Abs(tie - token))

@@ -18,19 +18,21 @@ internal sealed class AmountPredicates(Lexicons lexicons)
     /// <param name="text">The field.</param>
     /// <param name="sentence">Its sentence.</param>
     /// <param name="head">The token of the noun that is counted, of the unit or of the number.</param>
+    /// <param name="isOfPeople">Whether the words for what became of people count.</param>
+    /// <param name="withTree">False to take the nearest verb where only a tree would tell: trees take longer than all else that is read.</param>
     /// <returns>The token; -1 where the sentence has none.</returns>
-    public int Find(AnnotatedText text, int sentence, int head, bool isOfPeople)
+    public int Find(AnnotatedText text, int sentence, int head, bool isOfPeople, bool withTree)
     {
         var tokens = text.Tokens;
         if (!isOfPeople)
-            return Governor(text, sentence, head);
+            return Governor(text, sentence, head, withTree);
         if (_fates.Contains(tokens[head].Lemma))
             return head;
         if (Beside(text, sentence, head) is >= 0 and var beside)
             return beside;
-        // A tree has its cost, and without a word for a fate it would only tell the verb.
-        if (!HasFate(text, text.Sentences[sentence]))
-            return Governor(text, sentence, head);
+        // Without a word for a fate a tree would only tell the verb.
+        if (!withTree || !HasFate(text, text.Sentences[sentence]))
+            return Governor(text, sentence, head, withTree);
         var tree = text.Tree(sentence);
         if (FateOf(text, tree, head) is >= 0 and var own)
             return own;
@@ -58,9 +60,9 @@ internal sealed class AmountPredicates(Lexicons lexicons)
         return false;
     }
 
-    private static int Governor(AnnotatedText text, int sentence, int head)
+    private static int Governor(AnnotatedText text, int sentence, int head, bool withTree)
     {
-        if (!HasTwoVerbs(text, text.Sentences[sentence]))
+        if (!withTree || !HasTwoVerbs(text, text.Sentences[sentence]))
             return Predicates.NearestToken(text, sentence, head);
         var tree = text.Tree(sentence);
         var node = tree.Head(head);

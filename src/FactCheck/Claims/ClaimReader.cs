@@ -28,14 +28,17 @@ public sealed class ClaimReader
         _places = new PlaceClaims(lexicons);
     }
 
+    /// <param name="annotated">The article with its sentences and words.</param>
+    /// <param name="mentions">What was read in it.</param>
+    /// <param name="isForComparing">True for what only comparing needs as well: the word that governs an amount, by the sentence's tree.</param>
     /// <returns>The claims by field and place; of one place, by kind.</returns>
-    public ImmutableArray<Claim> Read(AnnotatedArticle annotated, ImmutableArray<Mention> mentions)
+    public ImmutableArray<Claim> Read(AnnotatedArticle annotated, ImmutableArray<Mention> mentions, bool isForComparing)
     {
         var reading = new ArticleReading(annotated, mentions);
         var happenings = Happenings(reading);
         var claims = new List<Claim>();
         claims.AddRange(_times.Read(reading, happenings));
-        claims.AddRange(_amounts.Read(reading, happenings));
+        claims.AddRange(_amounts.Read(reading, happenings, isForComparing));
         claims.AddRange(_persons.Read(reading));
         claims.AddRange(_quotations.Read(reading));
         claims.AddRange(_occurrences.Read(reading, happenings));

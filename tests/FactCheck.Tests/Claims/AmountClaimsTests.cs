@@ -62,5 +62,5 @@ public sealed class AmountClaimsTests
         string.Join('|', Claims(text, kind).Select(c => $"{c.Evidence.Quote}: " + string.Join(", ", new[] { c.Predicate, c.Qualifiers.GetValueOrDefault("counted"), c.Qualifiers.GetValueOrDefault("which"), c.Qualifiers.GetValueOrDefault("time") }.OfType<string>())));
 
     private static IEnumerable<Claim> Claims(string text, ClaimKind kind) =>
-        Pipeline.Extract(new RawArticle { Id = "a", IsClean = true, Text = text, Published = "2013-05-02", Sha256 = "" }).Article!.Claims.Where(c => c.Kind == kind);
+        Pipeline.Read(new RawArticle { Id = "a", IsClean = true, Text = text, Published = "2013-05-02", Sha256 = "" }).Article!.Claims.Where(c => c.Kind == kind);
 }
