@@ -17,7 +17,7 @@ internal static class NightlyCommand
         var least = InputSymbols.SeverityOption("--min-severity", "Leave out findings below this: info, warning or error.");
         var failOn = InputSymbols.SeverityOption("--fail-on", "Exit with 1 when there is a new finding at or above this: info, warning or error.");
         var command = new Command("nightly", "Take in all feeds once, compare them with what is stored, and report what is new.") { store, feeds, format, output, rules, least, failOn, threads };
-        command.SetAction((parsed, stop) => Task.FromResult(StoreSelection.With(
+        command.SetAction(parsed => StoreSelection.With(
             parsed.GetRequiredValue(store),
             () => Run(
                 parsed.GetRequiredValue(store),
@@ -26,7 +26,7 @@ internal static class NightlyCommand
                 new ReportForm(parsed.GetValue(format) == "json", parsed.GetValue(output), InputSymbols.SeverityOf(parsed.GetValue(least)!)),
                 InputSymbols.SeverityOf(parsed.GetValue(failOn)!),
                 parsed.GetValue(threads),
-                stop))));
+                StopSignal.Listen())));
         return command;
     }
 

@@ -37,7 +37,7 @@ internal static class ServeCommand
             if (result.GetValue(noPages) && result.GetValue(feeds) is null)
                 result.AddError("--no-pages without --feeds leaves nothing to do");
         });
-        command.SetAction((parsed, stop) => Task.FromResult(StoreSelection.With(
+        command.SetAction(parsed => StoreSelection.With(
             parsed.GetRequiredValue(store),
             () => Run(
                 new Options(
@@ -48,7 +48,7 @@ internal static class ServeCommand
                     !parsed.GetValue(noPages),
                     parsed.GetValue(rules),
                     parsed.GetValue(threads)),
-                stop).GetAwaiter().GetResult())));
+                StopSignal.Listen()).GetAwaiter().GetResult()));
         return command;
     }
 

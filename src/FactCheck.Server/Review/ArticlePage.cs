@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using FactCheck.Articles;
+using FactCheck.Claims;
 using FactCheck.Discrepancies;
 using FactCheck.Reports;
 using FactCheck.Reports.Html;
@@ -13,7 +14,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace FactCheck.Server.Review;
 
-/// <summary>A whole article with the words marked that findings rest on; each mark leads to its finding.</summary>
+/// <summary>A whole article with all its claims marked; those that a finding rests on lead to it.</summary>
 internal static class ArticlePage
 {
     private const int FindingsMarked = 500;
@@ -25,13 +26,13 @@ internal static class ArticlePage
         if (address is null || store.Article(address) is not { } stored)
             return Page.NotFound(context, "No article has this address.");
         var found = stored.Story is { } story ? store.Discrepancies(new DiscrepancyQuery { Story = story, LeastSeverity = Severity.Info, Limit = FindingsMarked }, pack) : [];
-        return Page.Of(context, stored.Article.Title ?? address, html => Write(html, stored, found));
+        return Page.Of(context, stored.Article.Title ?? address, html => Write(html, stored, found, store.Claims(address)));
     });
 
-    private static void Write(HtmlText html, StoredArticle stored, IReadOnlyList<Discrepancy> found)
+    private static void Write(HtmlText html, StoredArticle stored, IReadOnlyList<Discrepancy> found, ImmutableArray<Claim> claims)
     {
         var article = stored.Article;
-        var marks = Marks(article, found);
+        var marks = Marks(article, found, claims);
         html.Raw("<p class=\"crumbs\"><a href=\"/\">Findings</a>");
         if (stored.Story is { } story)
             html.Add($" · <a href=\"/story/{story.ToString(CultureInfo.InvariantCulture)}\">Story</a>");
@@ -44,30 +45,33 @@ internal static class ArticlePage
         html.Add($"published {(article.Published is { } published ? ShownDay.Of(published.Day) : "on a day it does not state")}");
         if (article.Retrieved is { } retrieved)
             html.Add($" · retrieved {ShownDay.Of(retrieved.Day)}");
-        html.Add($" · {Counted.Of(stored.Versions, "version")} · {Counted.Of(marks.Length, "marked place")}</p><div class=\"body\" dir=\"auto\">");
+        html.Add($" · {Counted.Of(stored.Versions, "version")} · {Counted.Of(claims.Length, "claim")}, {marks.Count(m => m.Link is not null)} in findings</p>");
+        html.Raw("<p class=\"legend\"><span class=\"claim stated\">a claim</span> <span class=\"claim p0\">a claim from which another differs: it leads to the finding</span></p><div class=\"body\" dir=\"auto\">");
         WriteField(html, article, ArticleField.Text, marks);
         html.Raw("</div></article>");
+        WriteTable(html, claims);
     }
 
-    private static ImmutableArray<Mark> Marks(Article article, IEnumerable<Discrepancy> found) =>
+    private static ImmutableArray<Mark> Marks(Article article, IEnumerable<Discrepancy> found, ImmutableArray<Claim> claims) =>
     [
-        .. found.SelectMany(d => d.Positions.SelectMany((p, i) => p.Evidence.Where(c => c.Evidence.Article == article.Id).Select(c => new Mark(c.Evidence.Field, c.Evidence.Span, d.Id, d.Message, i))))
-            .OrderBy(m => m.Span).ThenBy(m => m.Finding, StringComparer.Ordinal),
+        .. found.SelectMany(d => d.Positions.SelectMany((p, i) => p.Evidence.Where(c => c.Evidence.Article == article.Id).Select(c => new Mark(c.Evidence.Field, c.Evidence.Span, $"/finding/{d.Id}", d.Message, i)))),
+        .. claims.Select(c => new Mark(c.Evidence.Field, c.Evidence.Span, Link: null, $"{ListPage.Words(Hyphenated.Of(c.Kind))} of {c.Subject.Label}: {c.Value.Normalized}")),
     ];
 
-    /// <summary>Of marks that overlap the first is shown; the other findings are reached from the story.</summary>
     private static void WriteField(HtmlText html, Article article, ArticleField field, ImmutableArray<Mark> marks)
     {
-        var (text, at) = (article.TextOf(field), 0);
-        foreach (var mark in marks.Where(m => m.Field == field))
-        {
-            if (mark.Span.Start < at || mark.Span.End > text.Length)
-                continue;
-            html.Add($"{text[at..mark.Span.Start]}<a class=\"claim p{mark.Position % 5}\" href=\"/finding/{mark.Finding}\" title=\"{mark.Message}\">{text[mark.Span.Start..mark.Span.End]}</a>");
-            at = mark.Span.End;
-        }
-        html.Add($"{text[at..]}");
+        var text = article.TextOf(field);
+        MarkedText.Write(html, text, new TextSpan(0, text.Length), marks.Where(m => m.Field == field));
     }
 
-    private sealed record Mark(ArticleField Field, TextSpan Span, string Finding, string Message, int Position);
+    /// <summary>The same for those who do not see the marks.</summary>
+    private static void WriteTable(HtmlText html, ImmutableArray<Claim> claims)
+    {
+        if (claims.IsEmpty)
+            return;
+        html.Raw("<details><summary>All claims as a table</summary><div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"All claims\"><table><thead><tr><th scope=\"col\">Kind</th><th scope=\"col\">Of</th><th scope=\"col\">Words</th><th scope=\"col\">Read as</th></tr></thead><tbody>");
+        foreach (var claim in claims.OrderBy(c => c.Evidence.Field == ArticleField.Text).ThenBy(c => c.Evidence.Span))
+            html.Add($"<tr><td>{ListPage.Words(Hyphenated.Of(claim.Kind))}</td><td>{claim.Subject.Label:bdi}</td><td>{claim.Evidence.Quote:bdi}</td><td>{claim.Value.Normalized:bdi}</td></tr>");
+        html.Raw("</tbody></table></div></details>");
+    }
 }

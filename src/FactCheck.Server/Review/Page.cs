@@ -11,7 +11,7 @@ internal static class Page
     /// <summary>Remembers what the person calls themselves.</summary>
     public const string PersonCookie = "reviewer";
 
-    private static readonly (string Address, string Name)[] Places = [("/", "Findings"), ("/stories", "Stories"), ("/outlets", "Outlets")];
+    private static readonly (string Address, string Name)[] Places = [("/", "Findings"), ("/stories", "Stories"), ("/outlets", "Outlets"), (DraftPage.Address, "Check a draft")];
 
     public static IResult Of(HttpContext context, string title, Action<HtmlText> write, int status = StatusCodes.Status200OK)
     {

@@ -3,6 +3,7 @@ using FactCheck.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,7 +22,8 @@ public static class ReviewSetup
         services.AddAntiforgery(options => options.Cookie.SameSite = SameSiteMode.Strict);
         // A page elsewhere must not reach the pages by a name of its own that leads to this machine.
         services.AddHostFiltering(options => options.AllowedHosts = ["127.0.0.1", "localhost", "[::1]"]);
-        return services.AddSingleton(store).AddSingleton(pack).AddRouting();
+        services.Configure<FormOptions>(options => options.ValueLengthLimit = Feeds.FeedItem.MaximumBytes);
+        return services.AddSingleton(store).AddSingleton(pack).AddSingleton<DraftDesk>().AddSingleton(TimeProvider.System).AddRouting();
     }
 
     public static void UseReview(this IApplicationBuilder app)
@@ -50,6 +52,7 @@ public static class ReviewSetup
         ArticlePage.Map(routes);
         OutletPages.Map(routes);
         ExportPage.Map(routes);
+        DraftPage.Map(routes);
     }
 
     private static IResult Asset(string name, string type)

@@ -37,5 +37,22 @@
     event.preventDefault();
     act();
   });
+  const file = document.querySelector(".drop input[type=file]");
+  if (file) {
+    document.querySelector("[data-drop]").hidden = false;
+    const over = (is) => document.body.classList.toggle("dropping", is);
+    document.addEventListener("dragover", (event) => {
+      event.preventDefault();
+      over(true);
+    });
+    document.addEventListener("dragleave", (event) => { if (!event.relatedTarget) over(false); });
+    document.addEventListener("drop", (event) => {
+      over(false);
+      if (event.dataTransfer.files.length !== 1) return;
+      event.preventDefault();
+      file.files = event.dataTransfer.files;
+      file.form.requestSubmit();
+    });
+  }
   if (/^#[cde]$/.test(location.hash)) choose(location.hash[1]);
 })();

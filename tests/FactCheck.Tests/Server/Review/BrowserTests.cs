@@ -8,6 +8,12 @@ namespace FactCheck.Tests.Server.Review;
 public sealed class BrowserTests
 {
     private const string Chromium = "/usr/bin/chromium";
+
+    /// <summary>The page that stands there once a draft was sent.</summary>
+    private const string CheckedDraft = "/draft#checked";
+
+    private const string Draft = "Fourteen people were killed when a ferry sank off Marlow on Monday.\n\nThe harbour master, Jane Holm, had warned the council of the old engine in March.";
+
     private ReviewSite _site = null!;
     private IPlaywright _playwright = null!;
     private IBrowser _browser = null!;
@@ -35,7 +41,7 @@ public sealed class BrowserTests
     private (string Name, string Address)[] Pages =>
     [
         ("list", "/"), ("stories", "/stories"), ("story", $"/story/{_site.Store.Stories(true, 0, 1)[0].Number}"), ("finding", $"/finding/{_site.Store.Discrepancies(new DiscrepancyQuery())[0].Id}"),
-        ("article", "/article?address=" + Uri.EscapeDataString("https://1.example/ferry")), ("outlet", "/outlet?name=Marlow%20Post"),
+        ("article", "/article?address=" + Uri.EscapeDataString("https://1.example/ferry")), ("outlet", "/outlet?name=Marlow%20Post"), ("draft", "/draft"), ("checked", CheckedDraft),
     ];
 
     [Test]
@@ -66,6 +72,33 @@ public sealed class BrowserTests
         await page.FillAsync(".decide form:first-of-type input[name=person]", "Ben");
         await page.ClickAsync("text=Save the verdict");
         Assert.That(await page.InnerTextAsync(".history li"), Does.StartWith("explained by Ben"));
+    }
+
+    [Test]
+    public async Task A_draft_is_pasted_without_scripts_and_stored_on_request()
+    {
+        await using var site = await ReviewSite.Start();
+        var page = await Open("/draft", new BrowserNewContextOptions { JavaScriptEnabled = false }, site);
+        await page.FillAsync("textarea", Draft);
+        await page.FillAsync("input[name=published]", "2024-05-07");
+        await page.ClickAsync("text=Check the draft");
+        Assert.That(await page.InnerTextAsync("h1"), Is.EqualTo("1 conflict with published coverage"));
+        await page.ClickAsync("#draft a.claim");
+        Assert.That(new Uri(page.Url).Fragment, Does.StartWith("#f-"));
+        await page.ClickAsync("text=Store this draft");
+        Assert.That(await page.InnerTextAsync(".body"), Does.StartWith("Fourteen people"));
+    }
+
+    [Test]
+    public async Task A_draft_that_is_dropped_on_the_page_is_checked_at_once()
+    {
+        var page = await Open("/draft");
+        var dropped = await page.EvaluateHandleAsync(
+            "text => { const files = new DataTransfer(); files.items.add(new File([text], 'ferry.md')); return files; }", Draft);
+        await page.DispatchEventAsync("body", "drop", new { dataTransfer = dropped });
+        await page.WaitForSelectorAsync("#draft");
+        Assert.That(await page.InnerTextAsync("#draft .outlet"), Does.StartWith("ferry.md"));
+        Assert.That(await page.InnerTextAsync("h1"), Is.EqualTo("1 conflict with published coverage"));
     }
 
     [Test]
@@ -104,10 +137,20 @@ public sealed class BrowserTests
     private static Task<byte[]> Picture(IPage page, string name) =>
         page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(TestContext.CurrentContext.WorkDirectory, "screenshots", name + ".png"), FullPage = true });
 
-    private async Task<IPage> Open(string address, BrowserNewContextOptions? options = null)
+    private async Task<IPage> Open(string address, BrowserNewContextOptions? options = null, ReviewSite? site = null)
     {
         var page = await (await _browser.NewContextAsync(options)).NewPageAsync();
-        await page.GotoAsync(new Uri(_site.Address, address).ToString());
+        await page.GotoAsync(new Uri((site ?? _site).Address, address).ToString());
+        if (address == CheckedDraft)
+            await Check(page);
         return page;
+    }
+
+    private static async Task Check(IPage page)
+    {
+        await page.FillAsync("textarea", Draft);
+        await page.FillAsync("input[name=published]", "2024-05-07");
+        await page.ClickAsync("text=Check the draft");
+        await page.WaitForSelectorAsync("#draft");
     }
 }

@@ -3,8 +3,6 @@ using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using FactCheck.Articles;
-using FactCheck.Discrepancies;
-using FactCheck.Events;
 using FactCheck.Rules;
 using FactCheck.Server;
 using FactCheck.Storage;
@@ -65,8 +63,24 @@ internal sealed class ReviewSite : IAsyncDisposable
         var form = page.QuerySelectorAll("form").Single(f => f.GetAttribute("action")?.EndsWith(action, StringComparison.Ordinal) == true);
         var values = form.QuerySelectorAll("input[type=hidden]").OfType<IHtmlInputElement>().Select(i => KeyValuePair.Create(i.Name!, i.Value))
             .Concat(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));
-        using var content = new FormUrlEncodedContent(values);
-        var response = await visitor.PostAsync(form.GetAttribute("action"), content);
+        return await Send(visitor, new FormUrlEncodedContent(values), form.GetAttribute("action")!);
+    }
+
+    /// <summary>Sends a form with a file.</summary>
+    public static async Task<(HttpStatusCode Status, IHtmlDocument Page)> SendFile(HttpClient visitor, IHtmlDocument page, string action, string name, byte[] file)
+    {
+        var form = page.QuerySelector($"form[action='{action}']")!;
+        var content = new MultipartFormDataContent();
+        foreach (var hidden in form.QuerySelectorAll("input[type=hidden]").OfType<IHtmlInputElement>())
+            content.Add(new StringContent(hidden.Value), hidden.Name!);
+        content.Add(new ByteArrayContent(file), "file", name);
+        return await Send(visitor, content, action);
+    }
+
+    private static async Task<(HttpStatusCode Status, IHtmlDocument Page)> Send(HttpClient visitor, HttpContent content, string action)
+    {
+        using var sent = content;
+        var response = await visitor.PostAsync(action, sent);
         return (response.StatusCode, new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync()));
     }
 
@@ -77,25 +91,10 @@ internal sealed class ReviewSite : IAsyncDisposable
         _folder.Dispose();
     }
 
-    private void Fill()
+    private void Fill() => new Ingest(Store, RulePack.Standard, threads: 1).Run(RunKind.Ingest, Articles.Select((a, i) =>
     {
-        var pipeline = new FactCheckPipeline(RulePack.Standard);
-        var read = Articles.Select((a, i) =>
-        {
-            var bytes = Encoding.UTF8.GetBytes(a.Text);
-            var raw = new RawArticle { Id = $"https://{i}.example/ferry", Url = $"https://{i}.example/ferry", Text = a.Text, Outlet = a.Outlet, Title = a.Title, Published = "2024-05-07", Sha256 = ContentHash.Hex(bytes), Bytes = bytes };
-            return (Read: pipeline.Read(raw).Article!, Raw: raw);
-        }).ToList();
-        var story = Store.Write(batch =>
-        {
-            var number = batch.NewStory();
-            foreach (var (article, raw) in read)
-                batch.Place(batch.Put(article, raw).Article, number, ["@marlow"]);
-            return number;
-        });
-        var found = new DiscrepancyFinder(RulePack.Standard).Find([.. read.Select(r => r.Read)], Origins.Of([.. read.Select(r => r.Read.Terms)], [.. read.Select(r => r.Raw.Outlet)])).ToList();
-        var run = Store.BeginRun(RunKind.Ingest);
-        Store.Write(batch => batch.PutDiscrepancies(run, story, found, read.ToDictionary(r => r.Read.Article.Id, r => r.Read.Article)));
-        Store.EndRun(run);
-    }
+        var bytes = Encoding.UTF8.GetBytes(a.Text);
+        var address = $"https://{i}.example/ferry";
+        return ArticleResult.Of(new RawArticle { Id = address, Url = address, Text = a.Text, Outlet = a.Outlet, Title = a.Title, Published = "2024-05-07", Sha256 = ContentHash.Hex(bytes), Bytes = bytes });
+    }));
 }
