@@ -30,7 +30,9 @@ internal sealed class HouseView
             view = null;
             return false;
         }
-        var suppressor = new Suppressor(house, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime));
+        // Only an expiry needs the day: the time zone takes as long to load as an article to read.
+        var today = house.Suppressions.IsEmpty ? DateOnly.MinValue : DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
+        var suppressor = new Suppressor(house, today);
         foreach (var expired in suppressor.Expired)
             Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{expired.Place}: expired on {expired.Expires:yyyy-MM-dd} and no longer applies: {expired.Reason} ({expired.Owner})"));
         view = new HouseView(suppressor, known);

@@ -23,9 +23,10 @@ CommandEntry[] commands =
     new("store", StoreCommand.Make),
 ];
 
-// Only the command that is called is made: making all of them would take longer than reading an article.
+// Only the command that is called is made, and --help only where it is asked for: making all of it would take longer than reading an article.
+const string Description = "Compares news articles across outlets and reports where they differ.";
 var called = args is [var word, ..] ? Array.Find(commands, c => c.Name == word) : null;
-var root = new RootCommand("Compares news articles across outlets and reports where they differ.");
+var root = called is null || Array.Exists(args, a => a is "--help" or "-h" or "-?" or "/h" or "/?") ? new RootCommand(Description) : new Command("factcheck", Description);
 foreach (var command in called is null ? commands : [called])
     root.Add(command.Make());
 

@@ -5,7 +5,7 @@ namespace FactCheck.Cli;
 /// <summary>Words what is wrong with a command line.</summary>
 internal static class UsageErrors
 {
-    public static IEnumerable<string> Of(RootCommand root, ParseResult parsed)
+    public static IEnumerable<string> Of(Command root, ParseResult parsed)
     {
         if (parsed.CommandResult.Command == root)
         {

@@ -49,7 +49,7 @@ internal static class SmallWords
     private static readonly Dictionary<string, ulong> Words = Index();
     private static readonly Dictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static string[] Languages { get; } = [.. Table.Select(row => row.Language)];
+    public static string[] Languages { get; } = Array.ConvertAll(Table, row => row.Language);
 
     /// <summary>Adds one to every language that has the word among its small words.</summary>
     public static void Count(ReadOnlySpan<char> word, int[] counts)

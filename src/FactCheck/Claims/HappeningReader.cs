@@ -62,7 +62,9 @@ internal sealed class HappeningReader(Lexicons lexicons)
             else if (token.Tag == PartOfSpeech.Verb && !_light.Contains(token.Lemma))
                 verbs.Add(i);
         }
-        return [.. heads.Concat(verbs).Order()];
+        heads.AddRange(verbs);
+        heads.Sort();
+        return heads;
     }
 
     /// <summary>"The March" of a name, "March" of a date: no happening.</summary>

@@ -28,8 +28,17 @@ internal sealed class ContextSimilarity
     public double Likeness(Claim a, Claim b) => Math.Min(1, Of(a, b) / FullContext);
 
     /// <summary>The keys that both contexts have, by name.</summary>
-    public static ImmutableArray<string> Shared(Claim a, Claim b) =>
-        [.. a.Context.Select(w => w.Key).Intersect(b.Context.Select(w => w.Key))];
+    public static ImmutableArray<string> Shared(Claim a, Claim b)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in b.Context)
+            keys.Add(word.Key);
+        var shared = ImmutableArray.CreateBuilder<string>();
+        foreach (var word in a.Context)
+            if (keys.Contains(word.Key))
+                shared.Add(word.Key);
+        return shared.ToImmutable();
+    }
 
     /// <summary>The weighted cosine of the two contexts, 0 to 1.</summary>
     public float Of(Claim a, Claim b)
@@ -64,5 +73,5 @@ internal sealed class ContextSimilarity
         return MathF.Sqrt(sum);
     }
 
-    private float Rarity(string key) => _rarity.GetValueOrDefault(key, 1);
+    private float Rarity(string key) => _rarity.TryGetValue(key, out var rarity) ? rarity : 1;
 }

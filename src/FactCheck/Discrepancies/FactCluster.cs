@@ -42,7 +42,15 @@ internal static class FactCluster
                 found.Add(new FactGroup(Positions(group, agree, members), [.. group]));
         return found;
 
-        HashSet<int> ArticlesOf(int cluster) => articles[cluster] ??= [.. members[cluster]!.Select(m => facts[m].Article)];
+        HashSet<int> ArticlesOf(int cluster)
+        {
+            if (articles[cluster] is { } known)
+                return known;
+            var found = articles[cluster] = [];
+            foreach (var member in members[cluster]!)
+                found.Add(facts[member].Article);
+            return found;
+        }
     }
 
     /// <summary>

@@ -26,13 +26,19 @@ internal static class TimeAlignment
     public static string? OtherPeople(Claim a, Claim b)
     {
         var (left, right) = (People(a), People(b));
-        return left.Count > 0 && right.Count > 0 && !left.Overlaps(right) ? $"told of others: {string.Join(", ", left)} against {string.Join(", ", right)}" : null;
+        return left.Count > 0 && right.Count > 0 && !left.Exists(right.Contains) ? $"told of others: {string.Join(", ", left)} against {string.Join(", ", right)}" : null;
     }
 
     private static bool IsNews(Claim claim) =>
         claim is { AsOf: { } published, Value: TimeValue { Timex.Days: { Days: 1 } days } } && Math.Abs(published.First.DayNumber - days.First.DayNumber) <= NewsDays;
 
     /// <summary>The names near the value that are no regions.</summary>
-    private static SortedSet<string> People(Claim claim) =>
-        new(claim.Context.Where(w => w.Weight >= 0.3f && w.Key is ['@', >= 'a' and <= 'z', ..]).Select(w => w.Key[1..]), StringComparer.Ordinal);
+    private static List<string> People(Claim claim)
+    {
+        var people = new List<string>();
+        foreach (var word in claim.Context)
+            if (word.Weight >= 0.3f && word.Key is ['@', >= 'a' and <= 'z', ..])
+                people.Add(word.Key[1..]);
+        return people;
+    }
 }

@@ -52,8 +52,13 @@ public sealed class StoryGrouper(TermFrequencies frequencies)
         var merges = Merge(index);
         var stories = ImmutableArray.CreateBuilder<Story>();
         for (var story = 0; story < index.Count; story++)
-            if (index[story].New is { Count: > 0 } members)
-                stories.Add(new Story(index[story].Id, [.. members.Order().Select(i => sorted[i].Article)]));
+        {
+            var members = index[story].New;
+            if (members.Count == 0)
+                continue;
+            members.Sort();
+            stories.Add(new Story(index[story].Id, [.. members.ConvertAll(i => sorted[i].Article)]));
+        }
         return new StoryGrouping(stories.ToImmutable(), merges);
     }
 
@@ -75,7 +80,7 @@ public sealed class StoryGrouper(TermFrequencies frequencies)
         : a.Fingerprint.CompareTo(b.Fingerprint) is not 0 and var byText ? byText
         : string.CompareOrdinal(a.Article, b.Article);
 
-    private static int? Best(IReadOnlyList<TermVector> articles, IEnumerable<int> candidates, StoryIndex index)
+    private static int? Best(IReadOnlyList<TermVector> articles, List<int> candidates, StoryIndex index)
     {
         var (best, most) = ((int?)null, JoinAt);
         foreach (var story in candidates)
@@ -94,7 +99,7 @@ public sealed class StoryGrouper(TermFrequencies frequencies)
                 continue;
             // A younger one with new articles has been asked about this one already.
             var others = index.Candidates(index[story].Compared.SelectMany(m => m.Keys).Distinct(), MostCandidatesToMerge + 1)
-                .Where(s => s < story || (s > story && index[s].New.Count == 0));
+                .FindAll(s => s < story || (s > story && index[s].New.Count == 0));
             if (Best(index[story].Compared, others, index) is not { } other)
                 continue;
             var (older, younger) = (Math.Min(story, other), Math.Max(story, other));

@@ -41,9 +41,19 @@ internal static class PassageWriter
     {
         if (article is null)
             return 1;
-        var paragraphs = 0;
-        foreach (var line in article.Text.AsSpan(0, Math.Min(article.Text.Length, position + 1)).EnumerateLines())
-            paragraphs += line.IsWhiteSpace() ? 0 : 1;
+        var (paragraphs, isBlank) = (0, true);
+        foreach (var c in article.Text.AsSpan(0, Math.Min(article.Text.Length, position + 1)))
+        {
+            if (c is '\n' or '\r')
+            {
+                isBlank = true;
+            }
+            else if (isBlank && !char.IsWhiteSpace(c))
+            {
+                isBlank = false;
+                paragraphs++;
+            }
+        }
         return Math.Max(1, paragraphs);
     }
 

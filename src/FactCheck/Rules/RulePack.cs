@@ -45,7 +45,9 @@ public sealed class RulePack
     /// <summary>Reads several packs, of which each replaces the rules and lexicons of those before it that have the same id.</summary>
     public static RulePack LoadLayers(ImmutableArray<ImmutableArray<RuleFile>> layers, Lexicons lexicons, ICollection<FileProblem> problems)
     {
-        RuleFile[] all = [.. layers.SelectMany(layer => layer)];
+        var all = new List<RuleFile>();
+        foreach (var layer in layers)
+            all.AddRange(layer.AsSpan());
         var extended = new ExtendedFiles(all, problems);
         var known = lexicons.With(all.Where(f => f.IsLexicon).Select(f => ReadLexicon(f, extended, problems)).OfType<Lexicon>());
         var reader = new RuleReader(known, problems);

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace FactCheck.Language.English;
 
 /// <summary>Finds where a link, a mail address or a domain name ends.</summary>
@@ -30,13 +28,12 @@ internal static class WebAddresses
 
     private static bool HasMailSign(ReadOnlySpan<char> rest)
     {
-        var window = rest[..Math.Min(rest.Length, 64)];
-        var stop = window.IndexOfAnyExcept(MailCharacters);
-        return stop > 0 && window[stop] == '@';
+        var limit = Math.Min(rest.Length, 64);
+        var stop = 0;
+        while (stop < limit && (char.IsAsciiLetterOrDigit(rest[stop]) || rest[stop] is '.' or '_' or '-' or '+'))
+            stop++;
+        return stop > 0 && stop < limit && rest[stop] == '@';
     }
-
-    private static readonly SearchValues<char> MailCharacters =
-        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-+");
 
     private static int LinkEnd(ReadOnlySpan<char> text, int from)
     {

@@ -21,10 +21,18 @@ internal sealed class EntityResolver
     public static NameEntity[] Resolve(NameDocument document, IReadOnlyList<FoundName> names)
     {
         var resolver = new EntityResolver();
-        foreach (var name in names.OrderByDescending(n => n.Words.Length))
-            if (!resolver.FormsOf(name.Type!.Value).ContainsKey(name.Key))
-                resolver.AddForm(document, name);
-        return [.. names.Select(resolver.Choose)];
+        var longest = 0;
+        foreach (var name in names)
+            longest = Math.Max(longest, name.Words.Length);
+        for (var length = longest; length > 0; length--)
+            foreach (var name in names)
+                if (name.Words.Length == length && !resolver.FormsOf(name.Type!.Value).ContainsKey(name.Key))
+                    resolver.AddForm(document, name);
+
+        var entities = new NameEntity[names.Count];
+        for (var i = 0; i < entities.Length; i++)
+            entities[i] = resolver.Choose(names[i], i);
+        return entities;
     }
 
     private Dictionary<string, List<NameEntity>> FormsOf(NameType type) => _byForm[(int)type];

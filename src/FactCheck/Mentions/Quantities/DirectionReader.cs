@@ -14,7 +14,10 @@ internal static class DirectionReader
         var j = i;
         while (IsCompass(p[j].Lower) || (j > i && p.Joins(j) && IsCompass(p[j + 1].Lower)))
             j++;
-        direction = j > i ? string.Join('-', Enumerable.Range(i, j - i).Where(k => p[k].IsWord).Select(k => p[k].Lower)) : null;
+        direction = null;
+        for (var k = i; k < j; k++)
+            if (p[k].IsWord)
+                direction = direction is null ? p[k].Lower : direction + "-" + p[k].Lower;
         landmark = (j, j);
         if (p[j].Lower is not ("of" or "from" or "off" or "away" or "outside") || (direction is null && p[j].Lower == "of"))
             return direction is not null;

@@ -9,7 +9,7 @@ internal static class PieceReader
     /// <summary>Longer ones are no quantities, and a product of two of this length still fits a decimal.</summary>
     private const int MaxDigits = 18;
 
-    private static readonly string[] Ascii = [.. Enumerable.Range(0, 128).Select(c => ((char)c).ToString())];
+    private static readonly string[] Ascii = MakeAscii();
 
     public static void Read(Pieces pieces, Sentence sentence)
     {
@@ -102,4 +102,12 @@ internal static class PieceReader
     private static bool IsDigit(ReadOnlySpan<char> characters, int i) => (uint)i < (uint)characters.Length && char.IsAsciiDigit(characters[i]);
 
     private static bool IsLetter(ReadOnlySpan<char> characters, int i) => (uint)i < (uint)characters.Length && char.IsLetter(characters[i]);
+
+    private static string[] MakeAscii()
+    {
+        var characters = new string[128];
+        for (var c = 0; c < characters.Length; c++)
+            characters[c] = ((char)c).ToString();
+        return characters;
+    }
 }

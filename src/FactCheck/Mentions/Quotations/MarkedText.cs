@@ -13,6 +13,7 @@ internal sealed class MarkedText
     /// <summary>A word and its two marks.</summary>
     private const int LongestNickname = 3;
 
+    /// <summary>The outermost stretch of each token, counted from 1; 0 for none.</summary>
     private readonly int[] _stretchOf;
     private readonly bool[] _endsSentence;
     private readonly bool[] _startsParagraph;
@@ -24,11 +25,10 @@ internal sealed class MarkedText
         Tokens = WithNames(text, earlier);
         Stretches = [.. QuotationMarks.Find(text.Text)];
         _stretchOf = new int[text.Tokens.Length];
-        Array.Fill(_stretchOf, -1);
         for (var s = 0; s < Stretches.Length; s++)
             if (Stretches[s].Depth == 0 && !IsNickname(Stretches[s]))
                 for (var i = FirstTokenFrom(Stretches[s].Outer.Start); i < text.Tokens.Length && text.Tokens[i].Start < Stretches[s].Outer.End; i++)
-                    _stretchOf[i] = s;
+                    _stretchOf[i] = s + 1;
         _startsParagraph = ParagraphStarts(text);
         _endsSentence = new bool[text.Tokens.Length];
         foreach (var sentence in text.Sentences)
@@ -43,9 +43,9 @@ internal sealed class MarkedText
     public ImmutableArray<QuotedStretch> Stretches { get; }
 
     /// <summary>The outermost stretch that holds a token; -1 where it stands in none.</summary>
-    public int StretchOf(int token) => _stretchOf[token];
+    public int StretchOf(int token) => _stretchOf[token] - 1;
 
-    public bool IsQuoted(int token) => _stretchOf[token] >= 0;
+    public bool IsQuoted(int token) => _stretchOf[token] > 0;
 
     public int FirstTokenFrom(int position)
     {
@@ -83,10 +83,10 @@ internal sealed class MarkedText
     {
         if (token + 1 >= Tokens.Length || StartsParagraph(token + 1))
             return true;
-        var s = _stretchOf[token];
+        var s = StretchOf(token);
         if (s < 0)
             return _endsSentence[token];
-        if (_stretchOf[token + 1] == s)
+        if (StretchOf(token + 1) == s)
             return false;
         return Stretches[s].IsClosed && IsSentenceEnd(LastCharacter(Stretches[s])) && !char.IsLower(Text.Text[Tokens[token + 1].Start]);
     }
