@@ -48,19 +48,20 @@ public sealed class FactCheckPipeline(RulePack pack, PublisherFamilies families)
     }
 
     /// <summary>Compares the articles of one run, story by story.</summary>
+    /// <param name="results">The articles, in any order.</param>
+    /// <param name="threads">As many stories are compared at a time; where there are fewer stories, as many rules of one.</param>
     /// <exception cref="ArgumentException">Two articles have one id.</exception>
-    public FactCheckReport Compare(IEnumerable<ArticleResult<ReadArticle>> results)
+    public FactCheckReport Compare(IEnumerable<ArticleResult<ReadArticle>> results, int threads = 1)
     {
         var (articles, skipped) = Sorted(results);
         var byId = articles.ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
+        var stories = Stories([.. articles.Select(a => a.Terms)]);
+        var (storiesAtATime, rulesAtATime) = stories.Length < threads ? (1, threads) : (threads, 1);
         var (reported, discrepancies) = (new List<ReportedArticle>(), new List<Discrepancy>());
-        foreach (var story in Stories([.. articles.Select(a => a.Terms)]))
+        foreach (var compared in OrderedParallel.Map(stories, story => Compare(story, byId, rulesAtATime), storiesAtATime))
         {
-            ImmutableArray<ReadArticle> members = [.. story.Articles.Order(StringComparer.Ordinal).Select(id => byId[id])];
-            var origins = _discrepancies.OriginsOf(members);
-            for (var i = 0; i < members.Length; i++)
-                reported.Add(new ReportedArticle(members[i].Article, story.Id, origins[i]) { Claims = members[i].Claims });
-            discrepancies.AddRange(_discrepancies.Find(members, origins));
+            reported.AddRange(compared.Articles);
+            discrepancies.AddRange(compared.Discrepancies);
         }
 
         discrepancies.Sort(ByGravity);
@@ -72,6 +73,18 @@ public sealed class FactCheckPipeline(RulePack pack, PublisherFamilies families)
             Rules = pack.Rules,
         };
     }
+
+    private ComparedStory Compare(Story story, Dictionary<string, ReadArticle> byId, int threads)
+    {
+        ImmutableArray<ReadArticle> members = [.. story.Articles.Order(StringComparer.Ordinal).Select(id => byId[id])];
+        var origins = _discrepancies.OriginsOf(members);
+        var reported = new ReportedArticle[members.Length];
+        for (var i = 0; i < reported.Length; i++)
+            reported[i] = new ReportedArticle(members[i].Article, story.Id, origins[i]) { Claims = members[i].Claims };
+        return new ComparedStory(reported, _discrepancies.Find(members, origins, threads));
+    }
+
+    private sealed record ComparedStory(ReportedArticle[] Articles, List<Discrepancy> Discrepancies);
 
     private static ImmutableArray<Story> Stories(ImmutableArray<ArticleTerms> articles) =>
         new StoryGrouper(TermFrequencies.Of(BackgroundFrequencies.English, articles)).Group(articles, []).Stories;

@@ -5,12 +5,19 @@ public static class OrderedParallel
 {
     private const int ItemsInFlightPerThread = 16;
 
+    /// <summary>Where the items are in memory anyway.</summary>
+    /// <param name="items">Read lazily, on the thread that enumerates the result.</param>
+    /// <param name="map">Called from <paramref name="threads"/> threads at most.</param>
+    public static IEnumerable<TResult> Map<T, TResult>(IEnumerable<T> items, Func<T, TResult> map, int threads)
+        where T : class
+        where TResult : class? => Map(items, map, threads, _ => 0, sizeInFlight: long.MaxValue);
+
     /// <param name="items">Read lazily, on the thread that enumerates the result.</param>
     /// <param name="map">Called from <paramref name="threads"/> threads at most.</param>
     /// <param name="size">The memory an item holds, in bytes; what is in flight stays near <paramref name="sizeInFlight"/>.</param>
     public static IEnumerable<TResult> Map<T, TResult>(IEnumerable<T> items, Func<T, TResult> map, int threads, Func<T, long> size, long sizeInFlight)
         where T : class
-        where TResult : class
+        where TResult : class?
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         return threads == 1 ? items.Select(map) : MapOnThreads(items, map, threads, size, sizeInFlight);
@@ -18,7 +25,7 @@ public static class OrderedParallel
 
     private static IEnumerable<TResult> MapOnThreads<T, TResult>(IEnumerable<T> items, Func<T, TResult> map, int threads, Func<T, long> size, long sizeInFlight)
         where T : class
-        where TResult : class
+        where TResult : class?
     {
         var scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler;
         var inFlight = new Queue<InFlight<TResult>>();

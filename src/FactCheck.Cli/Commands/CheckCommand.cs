@@ -48,7 +48,7 @@ internal static class CheckCommand
         var articles = new ArticleInput(options.Threads, options.StdinName).Read(options.Paths, pipeline.Read);
         return options.Store is { } store
             ? StoreSelection.With(store, () => Tell(view.Of(DraftReport.Of(store, house.Pack, articles)), options))
-            : Tell(view.Of(pipeline.Compare(articles)), options);
+            : Tell(view.Of(pipeline.Compare(articles, options.Threads)), options);
     }
 
     private static int Tell(FactCheckReport report, Options options)

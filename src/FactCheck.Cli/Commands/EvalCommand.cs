@@ -40,7 +40,7 @@ internal static class EvalCommand
             return ExitCode.Usage;
 
         var pipeline = new FactCheckPipeline(house.Pack, house.Families);
-        var report = view.Of(pipeline.Compare(new ArticleInput(threads).Read([set.ArticlesPath], pipeline.Read)));
+        var report = view.Of(pipeline.Compare(new ArticleInput(threads).Read([set.ArticlesPath], pipeline.Read), threads));
         var scores = new Scores(set, new Pairing(set, report.Discrepancies.Where(d => d.Severity >= least)));
         if (asJson)
         {

@@ -42,7 +42,7 @@ internal static class ExplainCommand
     private static int ExplainFinding(string id, string[] paths, HouseConfiguration house, int threads)
     {
         var pipeline = new FactCheckPipeline(house.Pack, house.Families);
-        var report = pipeline.Compare(new ArticleInput(threads).Read(paths, pipeline.Read));
+        var report = pipeline.Compare(new ArticleInput(threads).Read(paths, pipeline.Read), threads);
         var discrepancy = Find(report, id);
         ReportOutput.Write(surface => new ExplanationWriter(surface, report).Write(discrepancy), file: null);
         return ExitCode.Done;
@@ -52,7 +52,7 @@ internal static class ExplainCommand
     {
         var pipeline = new FactCheckPipeline(house.Pack, house.Families);
         ArticleResult<ReadArticle>[] results = [.. new ArticleInput(threads).Read(paths, pipeline.Read)];
-        var report = pipeline.Compare(results);
+        var report = pipeline.Compare(results, threads);
         var inquiry = new PairInquiry(house.Pack, report, results.Select(r => r.Article).OfType<ReadArticle>());
         var (a, b) = (PlaceOf(left, inquiry), PlaceOf(right, inquiry));
         ReportOutput.Write(

@@ -33,7 +33,7 @@ internal static class RulesCommand
     {
         var pipeline = new FactCheckPipeline(house.Pack, house.Families);
         ArticleResult<ReadArticle>[] results = [.. new ArticleInput(threads).Read(paths, pipeline.Read)];
-        var report = pipeline.Compare(results);
+        var report = pipeline.Compare(results, threads);
         var coverage = RuleCoverage.Of(house.Pack, report, results.Select(r => r.Article).OfType<ReadArticle>());
         ReportOutput.Write(surface => new CoverageWriter(surface).Write(coverage), file: null);
         return ExitCode.Done;

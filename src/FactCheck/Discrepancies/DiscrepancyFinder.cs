@@ -23,24 +23,43 @@ public sealed class DiscrepancyFinder(RulePack pack, PublisherFamilies families)
 
     /// <param name="articles">The articles of one story, by id.</param>
     /// <param name="origins">The origin of each article, in the same order: <see cref="OriginsOf"/>.</param>
-    public IEnumerable<Discrepancy> Find(ImmutableArray<ReadArticle> articles, ImmutableArray<string> origins)
+    /// <param name="threads">As many rules are applied at a time.</param>
+    public List<Discrepancy> Find(ImmutableArray<ReadArticle> articles, ImmutableArray<string> origins, int threads = 1)
     {
-        foreach (var (rule, facts, edges) in Align(articles))
-            foreach (var group in FactCluster.Of(facts, edges))
-                yield return new DiscrepancyBuilder(rule, facts, articles, origins).Build(group);
+        var found = new List<Discrepancy>();
+        foreach (var aligned in Align(articles, threads))
+            foreach (var group in FactCluster.Of(aligned.Facts, aligned.Edges))
+                found.Add(new DiscrepancyBuilder(aligned.Rule, aligned.Facts, articles, origins).Build(group));
+        return found;
     }
 
     /// <summary>For each rule that is not off, the facts that it finds in the articles of one story, and which of them are about one thing.</summary>
-    internal IEnumerable<(Rule Rule, ImmutableArray<ArticleFact> Facts, ImmutableArray<FactEdge> Edges)> Align(ImmutableArray<ReadArticle> articles)
+    internal IEnumerable<AlignedFacts> Align(ImmutableArray<ReadArticle> articles, int threads = 1)
     {
-        var byRule = articles.Select(article => article.Claims.ToLookup(pack.RuleFor, ReferenceEqualityComparer.Instance)).ToArray();
-        foreach (var rule in _rules)
-        {
-            var facts = byRule.SelectMany((claims, article) => ArticleFacts.Of(article, claims[rule])).ToImmutableArray();
-            if (facts.Length < 2)
-                continue;
-            var contexts = new ContextSimilarity([.. facts.SelectMany(f => f.Claims)]);
-            yield return (rule, facts, new FactAligner(rule, contexts).Align(facts));
-        }
+        var claims = new Dictionary<Rule, List<Claim>?[]>(ReferenceEqualityComparer.Instance);
+        for (var article = 0; article < articles.Length; article++)
+            foreach (var claim in articles[article].Claims)
+            {
+                if (pack.RuleFor(claim) is not { } rule)
+                    continue;
+                if (!claims.TryGetValue(rule, out var byArticle))
+                    claims[rule] = byArticle = new List<Claim>[articles.Length];
+                (byArticle[article] ??= []).Add(claim);
+            }
+        return OrderedParallel.Map(_rules.Where(claims.ContainsKey), rule => Align(rule, claims[rule]), threads).OfType<AlignedFacts>();
+    }
+
+    /// <returns>Null where there are no two facts.</returns>
+    private static AlignedFacts? Align(Rule rule, List<Claim>?[] byArticle)
+    {
+        var facts = ImmutableArray.CreateBuilder<ArticleFact>();
+        for (var article = 0; article < byArticle.Length; article++)
+            if (byArticle[article] is { } claims)
+                facts.AddRange(ArticleFacts.Of(article, claims));
+        if (facts.Count < 2)
+            return null;
+        var contexts = new ContextSimilarity([.. facts.SelectMany(f => f.Claims)]);
+        var all = facts.ToImmutable();
+        return new AlignedFacts(rule, all, new FactAligner(rule, contexts).Align(all));
     }
 }

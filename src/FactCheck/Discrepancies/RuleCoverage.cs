@@ -25,8 +25,8 @@ public sealed record RuleCoverage(ImmutableArray<CoveredRule> Rules, ImmutableAr
         }
         var finder = new DiscrepancyFinder(pack);
         foreach (var story in report.Articles.GroupBy(a => a.Story))
-            foreach (var (rule, _, edges) in finder.Align([.. story.Select(a => byId[a.Article.Id])]))
-                pairs[rule.Id] = pairs.GetValueOrDefault(rule.Id) + edges.Length;
+            foreach (var aligned in finder.Align([.. story.Select(a => byId[a.Article.Id])]))
+                pairs[aligned.Rule.Id] = pairs.GetValueOrDefault(aligned.Rule.Id) + aligned.Edges.Length;
         var found = report.Discrepancies.ToLookup(d => d.Rule.Id, StringComparer.Ordinal);
         return new RuleCoverage(
             [.. pack.Rules.Select(r => new CoveredRule(r, claims.GetValueOrDefault(r.Id), pairs.GetValueOrDefault(r.Id), found[r.Id].Count()))],
