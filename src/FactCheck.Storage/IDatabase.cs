@@ -34,6 +34,12 @@ internal interface IDatabase : IDisposable
 
     object ListOf(IEnumerable<long> values);
 
+    /// <param name="connection">An open connection.</param>
+    /// <param name="table">The table with the columns that are written: "term (term, articles)".</param>
+    /// <param name="columns">How many these are.</param>
+    /// <param name="conflict">What to do with a row that is there; "" where none is.</param>
+    IRowWriter RowWriter(DbConnection connection, string table, int columns, string conflict);
+
     bool HasTable(DbConnection connection, string table);
 
     /// <summary>Copies the store as it is at one moment, while others go on writing.</summary>

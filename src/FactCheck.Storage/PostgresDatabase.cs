@@ -40,6 +40,8 @@ internal sealed class PostgresDatabase(NpgsqlConnectionStringBuilder settings) :
 
     public object ListOf(IEnumerable<long> values) => values.ToArray();
 
+    public IRowWriter RowWriter(DbConnection connection, string table, int columns, string conflict) => new RowsAtOnce((NpgsqlConnection)connection, table, columns, conflict);
+
     public bool HasTable(DbConnection connection, string table) =>
         connection.ExecuteScalar<bool>("select to_regclass(@table) is not null", new { table });
 

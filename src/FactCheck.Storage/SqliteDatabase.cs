@@ -53,6 +53,8 @@ internal sealed class SqliteDatabase(string file, bool readOnly) : IDatabase
 
     public object ListOf(IEnumerable<long> values) => "[" + string.Join(',', values.Select(v => v.ToString(CultureInfo.InvariantCulture))) + "]";
 
+    public IRowWriter RowWriter(DbConnection connection, string table, int columns, string conflict) => new RowByRow(connection, table, columns, conflict);
+
     public bool HasTable(DbConnection connection, string table)
     {
         using var command = connection.CreateCommand();

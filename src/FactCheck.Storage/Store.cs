@@ -74,7 +74,9 @@ public sealed partial class Store : IDisposable
             {
                 using var connection = _database.Open();
                 using var transaction = _database.BeginWriting(connection);
-                var result = work(new StoreBatch(connection, _database, _clock));
+                var batch = new StoreBatch(connection, _database, _clock);
+                var result = work(batch);
+                batch.Flush();
                 transaction.Commit();
                 return result;
             }

@@ -7,7 +7,7 @@ namespace FactCheck.Storage;
 
 public sealed partial class StoreBatch
 {
-    private Inserter? _claims;
+    private IRowWriter? _claims;
 
     /// <summary>
     /// Stores an article under its address, <see cref="Article.Id"/>: as a new one, as a new version, or not at all where the text, the
@@ -49,17 +49,12 @@ public sealed partial class StoreBatch
             """,
             new { version, terms = TermsForm.Write(read.Terms), claims = ClaimForm.Write(read.Claims) });
         Execute("delete from claim where version = @version", new { version });
-        _claims ??= new Inserter(
-            _connection,
-            """
-            insert into claim (version, number, kind, subject, predicate, value, field, start_at, end_at, quote)
-            values (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9)
-            """);
+        _claims ??= RowWriter("claim (version, number, kind, subject, predicate, value, field, start_at, end_at, quote)", 10);
         for (var i = 0; i < read.Claims.Length; i++)
         {
             var claim = read.Claims[i];
             var evidence = claim.Evidence;
-            _claims.Run(
+            _claims.Add(
                 version, (long)i, Hyphenated.Of(claim.Kind), claim.Subject.Label, claim.Predicate, claim.Value.Normalized,
                 evidence.Field == ArticleField.Title ? "title" : "text", (long)evidence.Span.Start, (long)evidence.Span.End, evidence.Quote);
         }

@@ -101,9 +101,10 @@ public sealed partial class StoreBatch
 
     private void PutArticles(string id, Discrepancy discrepancy, IReadOnlyDictionary<string, Article> articles)
     {
-        using var insert = new Inserter(_connection, "insert into discrepancy_article (discrepancy, article, outlet) values (@p0, @p1, @p2)");
+        using var rows = RowWriter("discrepancy_article (discrepancy, article, outlet)", 3);
         foreach (var article in discrepancy.Positions.SelectMany(p => p.Evidence).Select(e => e.Evidence.Article).Distinct(StringComparer.Ordinal))
-            insert.Run(id, article, articles.GetValueOrDefault(article)?.Outlet ?? article);
+            rows.Add(id, article, articles.GetValueOrDefault(article)?.Outlet ?? article);
+        rows.Flush();
     }
 
     private void Change(long run, string discrepancy, ChangeKind what) => Execute(

@@ -35,9 +35,10 @@ public sealed partial class StoreBatch
         foreach (var article in articles)
             foreach (var term in article.Terms)
                 counts[term.Key] = counts.GetValueOrDefault(term.Key) + 1;
-        using var insert = new Inserter(_connection, "insert into term (term, articles) values (@p0, @p1) on conflict (term) do update set articles = term.articles + excluded.articles");
+        using var rows = RowWriter("term (term, articles)", 2, "on conflict (term) do update set articles = term.articles + excluded.articles");
         foreach (var (term, count) in counts)
-            insert.Run(term, count);
+            rows.Add(term, count);
+        rows.Flush();
     }
 
     internal static long Number(string story) => long.Parse(story, NumberStyles.None, CultureInfo.InvariantCulture);

@@ -12,9 +12,10 @@ public sealed partial class StoreBatch
     {
         Execute("update story set is_changed = 1 where id = @story or id = (select a.story from article a where a.id = @article)", new { story, article });
         Execute("update article set story = @story, origin = null where id = @article", new { story, article });
-        using var insert = new Inserter(_connection, "insert into story_term (term, story) values (@p0, @p1) on conflict (term, story) do nothing");
+        using var rows = RowWriter("story_term (term, story)", 2, "on conflict (term, story) do nothing");
         foreach (var term in terms)
-            insert.Run(term, story);
+            rows.Add(term, story);
+        rows.Flush();
     }
 
     /// <summary>Moves all that <paramref name="other"/> has to <paramref name="story"/>; its number leads there from now on.</summary>
@@ -38,10 +39,8 @@ public sealed partial class StoreBatch
     /// <summary>Says that what comparing a story has found is stored, and which articles of it are copies of which.</summary>
     internal void EndComparing(long story, IEnumerable<(string Address, string Origin)> origins)
     {
-        using var update = new Inserter(_connection, "update article set origin = @p1 where address = @p0");
-        foreach (var (address, origin) in origins)
-            if (origin != address)
-                update.Run(address, origin);
+        foreach (var copies in origins.Where(o => o.Origin != o.Address).GroupBy(o => o.Origin, o => o.Address, StringComparer.Ordinal))
+            Execute($"update article set origin = @origin where address {_database.AnyOf("@list")}", new { origin = copies.Key, list = _database.ListOf(copies) });
         Execute("update story set is_changed = 0 where id = @story", new { story });
     }
 }

@@ -15,6 +15,11 @@ public sealed partial class StoreBatch
     /// <summary>When the transaction began, as the store keeps times.</summary>
     internal string Now { get; }
 
+    /// <summary>Writes the rows that are still held back.</summary>
+    internal void Flush() => _claims?.Flush();
+
+    private IRowWriter RowWriter(string table, int columns, string conflict = "") => _database.RowWriter(_connection, table, columns, conflict);
+
     internal int Execute(string statement, object? parameters = null) => _connection.Execute(statement, parameters);
 
     internal T? Scalar<T>(string statement, object? parameters = null) => _connection.ExecuteScalar<T>(statement, parameters);

@@ -30,24 +30,33 @@ internal sealed partial class ArticleCopies
         _names = [.. texts.SelectMany(t => InSentence().Matches(t)).Select(m => m.Value).Where(n => !Kept.Contains(n) && !common.Contains(n.ToLowerInvariant()))];
     }
 
-    public void Write(string path, int count)
+    /// <summary>Writes articles as JSON Lines.</summary>
+    public static void Write(string path, IEnumerable<RawArticle> articles) => File.WriteAllLines(path, articles.Select(article => JsonSerializer.Serialize(
+        new { id = article.Id, outlet = article.Outlet, published = article.Published, title = article.Title, text = article.Text })));
+
+    public IEnumerable<RawArticle> First(int count) => Enumerable.Range(0, count).Select(i => this[i]);
+
+    /// <summary>How many articles a copy of the set has: these have following numbers.</summary>
+    public int SetSize => _articles.Length;
+
+    /// <summary>The article with this number, counted from 0 without end. Its only address is its number.</summary>
+    public RawArticle this[int number]
     {
-        using var file = new StreamWriter(path, append: false, new UTF8Encoding(false));
-        for (var i = 0; i < count; i++)
+        get
         {
-            var (copy, article) = Math.DivRem(i, _articles.Length);
-            file.WriteLine(Line(i, _articles[article], copy));
+            var (copy, index) = Math.DivRem(number, _articles.Length);
+            var article = _articles[index];
+            return new RawArticle
+            {
+                Id = number.ToString(CultureInfo.InvariantCulture),
+                Outlet = article.Outlet,
+                Published = DateOnly.TryParse(article.Published, CultureInfo.InvariantCulture, out var day) ? day.AddDays(copy % 1500).ToString("O", CultureInfo.InvariantCulture) : null,
+                Title = article.Title is { } title ? Vary(title, copy) : null,
+                Text = Vary(article.Text, copy),
+                Sha256 = "",
+            };
         }
     }
-
-    private string Line(int number, RawArticle article, int copy) => JsonSerializer.Serialize(new
-    {
-        id = number.ToString(CultureInfo.InvariantCulture),
-        outlet = article.Outlet,
-        published = DateOnly.TryParse(article.Published, CultureInfo.InvariantCulture, out var day) ? day.AddDays(copy % 1500).ToString("O", CultureInfo.InvariantCulture) : null,
-        title = article.Title is { } title ? Vary(title, copy) : null,
-        text = Vary(article.Text, copy),
-    });
 
     private string Vary(string text, int copy) =>
         Varied().Replace(text, m => char.IsAsciiDigit(m.ValueSpan[0]) ? NewNumber(m, copy) : _names.Contains(m.Value) ? NewName(m.Value, copy) : m.Value);

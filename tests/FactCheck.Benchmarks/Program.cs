@@ -1,13 +1,16 @@
 using System.Globalization;
 using FactCheck.Benchmarks;
 
-// dotnet run -c Release --project tests/FactCheck.Benchmarks [-- NAME [FOLDER [MOST]]]
+// dotnet run -c Release --project tests/FactCheck.Benchmarks [-- NAME ...]
 (string Name, string Measures, Func<Task> Run)[] benchmarks =
 [
     ("startup", "the published command on the sample story against a program that prints one line", () => Published(StartUp.Run)),
     ("speed", "megabytes a second, and memory, of 'factcheck extract'", () => Published(Speed.Run)),
     ("flatness", "processor time of a megabyte in short and long articles, up to a gigabyte; takes a quarter of an hour", () => Published(Flatness.Run)),
     ("scale", "'factcheck check' of 1,000 articles, 10,000, ... up to MOST (10,000), made from those of FOLDER (the sample story)", () => Published(p => Scale.Run(p, args.ElementAtOrDefault(1), int.Parse(args.ElementAtOrDefault(2) ?? "10000", CultureInfo.InvariantCulture)))),
+    ("nightly", "10,000 articles in one nightly run, storing claims against a bare loop, and NIGHTS (50) nights of 1,000 new articles; takes half an hour", () => PublishedAsync(p => Nights.RunAsync(p, int.Parse(args.ElementAtOrDefault(1) ?? "50", CultureInfo.InvariantCulture)))),
+    ("kill", "KILLS (200) kills of runs at random moments on SQLite, and as many on PostgreSQL; nothing may be missing or doubled", () => PublishedAsync(p => Kills.RunAsync(p, int.Parse(args.ElementAtOrDefault(1) ?? "200", CultureInfo.InvariantCulture)))),
+    ("draft", "a draft against a store of 10,000 articles, whole process", () => Published(Drafts.Run)),
     ("feeds", "hundreds of feeds of all formats and faults, fetched twice from this machine", FeedRun.RunAsync),
 ];
 
@@ -24,4 +27,10 @@ static Task Published(Action<Programs> measure)
     using var programs = Programs.Build();
     measure(programs);
     return Task.CompletedTask;
+}
+
+static async Task PublishedAsync(Func<Programs, Task> measure)
+{
+    using var programs = Programs.Build();
+    await measure(programs);
 }

@@ -20,7 +20,7 @@ internal static class Scale
         var before = (Count: 0, Seconds: 0.0);
         for (var count = 1000; count <= most; count *= 10)
         {
-            copies.Write(articles, count);
+            ArticleCopies.Write(articles, copies.First(count));
             var measured = Measured.Run(programs.FactCheck, "check", articles, "--threads", Threads, "--format", "json", "--output", report);
             var seconds = measured.Processor.TotalSeconds;
             var exponent = before.Count == 0 ? double.NaN : Math.Log(seconds / before.Seconds) / Math.Log((double)count / before.Count);

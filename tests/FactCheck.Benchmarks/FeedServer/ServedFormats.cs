@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text.Json;
 
 namespace FactCheck.Served;
@@ -8,7 +9,7 @@ public static class ServedFormats
 {
     public static string Rss(IEnumerable<ServedArticle> articles, bool isSummary = false) =>
         """<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Served</title><link>https://example.org/</link>"""
-        + string.Concat(articles.Select(a => $"<item><title>{a.Title}</title><link>{a.Address}?utm_source=rss</link><guid isPermaLink=\"false\">served-{a.Number}</guid><dc:creator>Bo Ek</dc:creator><pubDate>{a.Published:R}</pubDate><description>{a.Summary}</description>"
+        + string.Concat(articles.Select(a => $"<item><title>{WebUtility.HtmlEncode(a.Title)}</title><link>{a.Address}?utm_source=rss</link><guid isPermaLink=\"false\">served-{a.Number}</guid><dc:creator>Bo Ek</dc:creator><pubDate>{a.Published:R}</pubDate><description>{a.Summary}</description>"
             + (isSummary ? "" : $"<content:encoded><![CDATA[{a.Html}]]></content:encoded>") + "</item>\n"))
         + "</channel></rss>";
 
