@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Net;
-using FactCheck.Rules;
+using FactCheck.Rules.House;
 using FactCheck.Server.Review;
 using FactCheck.Storage;
 using Microsoft.AspNetCore.Builder;
@@ -14,9 +14,9 @@ namespace FactCheck.Server;
 public static class ReviewServer
 {
     /// <param name="store">What the pages show; the caller closes it.</param>
-    /// <param name="pack">The rules that the findings were made by.</param>
+    /// <param name="house">The rules and families that findings are made by.</param>
     /// <param name="port">A free one is taken for 0; <see cref="WebApplication.Urls"/> tells which after the start.</param>
-    public static WebApplication Make(Store store, RulePack pack, int port)
+    public static WebApplication Make(Store store, HouseConfiguration house, int port)
     {
         var builder = WebApplication.CreateSlimBuilder();
         // Standard output is for results. That a start failed is thrown; that a page with a form is not cached is meant so.
@@ -29,7 +29,7 @@ public static class ReviewServer
             kestrel.Limits.MaxRequestBodySize = 25_000_000;
             kestrel.Listen(IPAddress.Loopback, port);
         });
-        builder.Services.AddReview(store, pack);
+        builder.Services.AddReview(store, house);
         var app = builder.Build();
         app.UseReview();
         app.MapReview();
@@ -38,13 +38,13 @@ public static class ReviewServer
 
     /// <summary>Serves until the process is told to end.</summary>
     /// <param name="store">What the pages show.</param>
-    /// <param name="pack">The rules that the findings were made by.</param>
+    /// <param name="house">The rules and families that findings are made by.</param>
     /// <param name="port">Where to listen on 127.0.0.1.</param>
     /// <param name="started">Told the address once the pages can be loaded.</param>
     /// <param name="stop">Ends it in good order.</param>
-    public static async Task Run(Store store, RulePack pack, int port, Action<string> started, CancellationToken stop)
+    public static async Task Run(Store store, HouseConfiguration house, int port, Action<string> started, CancellationToken stop)
     {
-        await using var app = Make(store, pack, port);
+        await using var app = Make(store, house, port);
         await app.StartAsync(stop);
         started(app.Urls.FirstOrDefault() ?? string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"));
         await app.WaitForShutdownAsync(stop);

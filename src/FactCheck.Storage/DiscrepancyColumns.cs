@@ -12,6 +12,9 @@ internal sealed class DiscrepancyColumns(string id, Discrepancy discrepancy, IRe
 {
     private const int LongestSearch = 4000;
 
+    /// <summary>The normalized values, sorted, a line each.</summary>
+    public static string ValuesOf(Discrepancy discrepancy) => string.Join('\n', discrepancy.Positions.Select(p => p.Value).Order(StringComparer.Ordinal));
+
     public DynamicParameters With(params ReadOnlySpan<(string Name, object? Value)> others)
     {
         var parameters = new DynamicParameters(new
@@ -25,7 +28,7 @@ internal sealed class DiscrepancyColumns(string id, Discrepancy discrepancy, IRe
             discrepancy.Confidence,
             discrepancy.Subject,
             discrepancy.Message,
-            Values = string.Join('\n', discrepancy.Positions.Select(p => p.Value).Order(StringComparer.Ordinal)),
+            Values = ValuesOf(discrepancy),
             Day = Day(),
             Search = Search(),
             Data = DiscrepancyForm.Write(discrepancy),

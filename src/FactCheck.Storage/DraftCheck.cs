@@ -2,15 +2,13 @@ using System.Collections.Immutable;
 using FactCheck.Articles;
 using FactCheck.Discrepancies;
 using FactCheck.Events;
-using FactCheck.Rules;
+using FactCheck.Rules.House;
 
 namespace FactCheck.Storage;
 
 /// <summary>Checks drafts against all that is stored, and among themselves, without storing anything. Only the stories that they would join are read.</summary>
-public sealed class DraftCheck(Store store, RulePack pack)
+public sealed class DraftCheck(Store store, HouseConfiguration house)
 {
-    private readonly DiscrepancyFinder _finder = new(pack);
-
     /// <param name="drafts">The drafts, and what could not be read of them.</param>
     /// <returns>The findings that a draft takes part in, with the articles that they rest on.</returns>
     public FactCheckReport Check(IEnumerable<ArticleResult<ReadArticle>> drafts)
@@ -25,13 +23,14 @@ public sealed class DraftCheck(Store store, RulePack pack)
         var (reported, discrepancies) = (new List<ReportedArticle>(), new List<Discrepancy>());
         using var connection = store.Connect();
         var lookup = store.Lookup(connection);
+        var finder = new DiscrepancyFinder(house.Pack, house.Families.Over(lookup.Families()));
         foreach (var (story, members) in Stories(articles, lookup))
         {
             var ids = members.Select(m => m.Article.Id).ToHashSet(StringComparer.Ordinal);
             // A draft of a stored article takes its place.
             ImmutableArray<ReadArticle> all = [.. members.Concat(story.SelectMany(s => lookup.Versions(s)).Where(v => v.Number == v.Newest && !ids.Contains(v.Read.Article.Id)).Select(v => v.Read)).OrderBy(a => a.Article.Id, StringComparer.Ordinal)];
-            var origins = _finder.OriginsOf(all);
-            var found = _finder.Find(all, origins).Where(d => ArticlesOf(d).Any(ids.Contains)).ToList();
+            var origins = finder.OriginsOf(all);
+            var found = finder.Find(all, origins).Where(d => ArticlesOf(d).Any(ids.Contains)).ToList();
             var used = found.SelectMany(ArticlesOf).ToHashSet(StringComparer.Ordinal);
             discrepancies.AddRange(found);
             var name = story.IsEmpty ? members[0].Article.Id : StoryLookup.Name(story[0]);
@@ -44,7 +43,7 @@ public sealed class DraftCheck(Store store, RulePack pack)
             Articles = [.. lookup.WithTexts(reported).OrderBy(a => a.Article.Id, StringComparer.Ordinal)],
             Skipped = [.. skipped.OrderBy(s => s.Article, StringComparer.Ordinal)],
             Discrepancies = [.. discrepancies.OrderByDescending(d => d.Severity).ThenByDescending(d => d.Confidence).ThenBy(d => d.Id, StringComparer.Ordinal)],
-            Rules = pack.Rules,
+            Rules = house.Pack.Rules,
         };
     }
 

@@ -1,7 +1,7 @@
 using FactCheck.Articles;
 using FactCheck.Discrepancies;
 using FactCheck.Events;
-using FactCheck.Rules;
+using FactCheck.Rules.House;
 
 namespace FactCheck.Storage;
 
@@ -16,40 +16,46 @@ public sealed class Ingest
     private const long BytesInFlight = 32_000_000;
 
     private readonly Store _store;
-    private readonly RulePack _pack;
+    private readonly HouseConfiguration _house;
     private readonly FactCheckPipeline _pipeline;
-    private readonly StoryComparer _comparer;
     private readonly int _threads;
     private readonly Dictionary<long, ArticleTerms> _terms = [];
 
-    public Ingest(Store store, RulePack pack, int threads)
-    {
-        (_store, _pack, _threads) = (store, pack, threads);
-        (_pipeline, _comparer) = (new FactCheckPipeline(pack), new StoryComparer(pack));
-    }
-
-    /// <summary>One whole run.</summary>
-    public Run Run(RunKind kind, IEnumerable<ArticleResult<RawArticle>> articles)
-    {
-        var run = Begin(kind);
-        foreach (var chunk in articles.Chunk(ArticlesPerBatch))
-            Take(run, chunk, _ => { });
-        return End(run);
-    }
+    /// <param name="store">Where articles and findings go.</param>
+    /// <param name="house">The rules, and the families that come before those of the feed lists.</param>
+    /// <param name="threads">How many articles are read at a time.</param>
+    public Ingest(Store store, HouseConfiguration house, int threads) =>
+        (_store, _house, _pipeline, _threads) = (store, house, new FactCheckPipeline(house.Pack), threads);
 
     /// <summary>Begins a run. Where this program reads otherwise than the one that filled the store, all is read again first.</summary>
     public long Begin(RunKind kind)
     {
         var run = _store.BeginRun(kind);
         if (_store.Stamp(Stamps.Reading) is not { } stamp)
-            SetStamps();
-        else if (stamp != Stamps.OfReading(_pack))
+            SetStamps(Families);
+        else if (stamp != Stamps.OfReading(_house.Pack))
             ReadAgain();
-        else if (_store.Stamp(Stamps.Rules) != Stamps.OfRules(_pack))
+        else if (_store.Stamp(Stamps.Rules) != Stamps.OfRules(_house.Pack, Families))
             CompareAllAgain();
         return run;
     }
 
+    /// <summary>One whole run.</summary>
+    public Run Run(RunKind kind, IEnumerable<ArticleResult<RawArticle>> articles)
+    {
+        var run = Begin(kind);
+        Take(run, articles);
+        return End(run);
+    }
+
+    /// <summary>Takes in any number of articles, batch by batch.</summary>
+    public void Take(long run, IEnumerable<ArticleResult<RawArticle>> articles)
+    {
+        foreach (var batch in articles.Chunk(ArticlesPerBatch))
+            Take(run, batch, _ => { });
+    }
+
+    /// <summary>Takes in one batch.</summary>
     /// <param name="run">The run that the counts go to.</param>
     /// <param name="articles">Some hundreds at most; each id is the article's address.</param>
     /// <param name="also">Writes what belongs to these articles in the same transaction.</param>
@@ -91,19 +97,20 @@ public sealed class Ingest
     /// <summary>Compares what has changed and ends the run.</summary>
     public Run End(long run)
     {
+        var comparer = new StoryComparer(_house.Pack, Families);
         while (_store.ChangedStories(StoriesPerBatch) is { Count: > 0 } stories)
         {
             _store.Write(batch =>
             {
                 foreach (var story in stories)
-                    _comparer.Compare(batch, batch.Lookup(_terms), run, story);
+                    comparer.Compare(batch, batch.Lookup(_terms), run, story);
             });
         }
         _store.EndRun(run);
         return _store.Run(run)!;
     }
 
-    /// <summary>Makes everything again that is derived from the articles: readings, terms, findings. Verdicts stay.</summary>
+    /// <summary>Makes everything again that is derived from the articles: readings, terms, stories, findings. Verdicts stay.</summary>
     public Run Rebuild()
     {
         var run = _store.BeginRun(RunKind.Rebuild);
@@ -130,20 +137,23 @@ public sealed class Ingest
             });
             after = versions[^1].Id;
         }
+        new Regrouping(_store).Run();
         CompareAllAgain();
     }
 
     private void CompareAllAgain()
     {
         _store.Write(batch => batch.MarkAllStories());
-        SetStamps();
+        SetStamps(Families);
     }
 
-    private void SetStamps() => _store.Write(batch =>
+    private void SetStamps(PublisherFamilies families) => _store.Write(batch =>
     {
-        batch.PutStamp(Stamps.Reading, Stamps.OfReading(_pack));
-        batch.PutStamp(Stamps.Rules, Stamps.OfRules(_pack));
+        batch.PutStamp(Stamps.Reading, Stamps.OfReading(_house.Pack));
+        batch.PutStamp(Stamps.Rules, Stamps.OfRules(_house.Pack, families));
     });
+
+    private PublisherFamilies Families => _house.Families.Over(_store.Families());
 
     private ReadResult Read(RawArticle raw)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FactCheck.Events;
 using FactCheck.Rules;
 using FactCheck.Text;
 
@@ -19,15 +20,16 @@ internal static class Stamps
     public static string OfReading(RulePack pack)
     {
         var library = string.Create(CultureInfo.InvariantCulture, $"{FormVersion}-{typeof(FactCheckPipeline).Module.ModuleVersionId:N}");
-        if (ReferenceEquals(pack, RulePack.Standard))
+        if (ReferenceEquals(pack, RulePack.Standard) || OfLexicons(pack.Lexicons) is var words && words == OfLexicons(Lexicons.Standard))
             return library;
-        var words = new StringBuilder(library);
-        foreach (var name in pack.Lexicons.Names)
-            foreach (var (entry, value) in pack.Lexicons[name].Entries.OrderBy(e => e.Key, StringComparer.Ordinal))
-                words.Append('\n').Append(name).Append(' ').Append(entry).Append(' ').Append(value);
-        return $"{library}-{ContentHash.Hex(Encoding.UTF8.GetBytes(words.ToString()))[..16]}";
+        return $"{library}-{words}";
     }
 
-    public static string OfRules(RulePack pack) =>
-        ContentHash.Hex(Encoding.UTF8.GetBytes(string.Join('\n', pack.Rules.Select(r => $"{r.Id} {r.Sha256}"))))[..16];
+    public static string OfRules(RulePack pack, PublisherFamilies families) =>
+        OfLines(pack.Rules.Select(r => $"{r.Id} {r.Sha256}").Concat(families.ByOutlet.Select(f => $"{f.Key} {f.Value}")));
+
+    private static string OfLexicons(Lexicons lexicons) =>
+        OfLines(lexicons.Names.SelectMany(name => lexicons[name].Entries.OrderBy(e => e.Key, StringComparer.Ordinal), (name, entry) => $"{name} {entry.Key} {entry.Value}"));
+
+    private static string OfLines(IEnumerable<string> lines) => ContentHash.Hex(Encoding.UTF8.GetBytes(string.Join('\n', lines)))[..16];
 }

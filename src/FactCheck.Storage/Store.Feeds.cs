@@ -1,7 +1,16 @@
+using FactCheck.Events;
+
 namespace FactCheck.Storage;
 
 public sealed partial class Store
 {
+    /// <summary>The families that the feed lists put outlets into.</summary>
+    public PublisherFamilies Families()
+    {
+        using var connection = _database.Open();
+        return Lookup(connection).Families();
+    }
+
     /// <summary>What fetching remembers of each feed, in its own words, by address.</summary>
     public IReadOnlyDictionary<string, string> FeedStates() =>
         Query<(string Address, string State)>("select address, state from feed_state").ToDictionary(f => f.Address, f => f.State, StringComparer.Ordinal);

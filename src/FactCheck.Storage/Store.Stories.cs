@@ -40,6 +40,16 @@ public sealed partial class Store
             new { story }).Select(r => r.ToStored()),
     ];
 
+    /// <summary>The number of the version that was stored last; 0 where there is none.</summary>
+    internal long NewestVersion() => Single<long>(StoreBatch.NewestVersion);
+
+    /// <summary>All articles, as they are to be put into stories again.</summary>
+    internal IReadOnlyList<PlacedArticle> PlacedArticles()
+    {
+        using var connection = _database.Open();
+        return Lookup(connection).PlacedArticles();
+    }
+
     private sealed class StoryRow
     {
         public long Number { get; init; }

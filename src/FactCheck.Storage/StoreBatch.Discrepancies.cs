@@ -21,13 +21,13 @@ public sealed partial class StoreBatch
     {
         var stored = Query<KnownDiscrepancy>(
             """
-            select id as "Id", rule as "Rule", position_values as "Values", is_present as "IsPresent", verdict as "Verdict"
+            select id as "Id", rule as "Rule", subject as "Subject", position_values as "Values", is_present as "IsPresent", verdict as "Verdict"
             from discrepancy where story = @story
             """,
             new { story }).ToDictionary(d => d.Id, StringComparer.Ordinal);
         var present = new Dictionary<string, Discrepancy>(StringComparer.Ordinal);
         foreach (var discrepancy in found)
-            present[IdIn(story, discrepancy.Id, stored)] = discrepancy;
+            present[IdIn(story, discrepancy, stored, present)] = discrepancy;
         var vanished = stored.Values.Where(d => d.IsPresent != 0 && !present.ContainsKey(d.Id)).ToDictionary(d => d.Id, StringComparer.Ordinal);
 
         foreach (var (id, discrepancy) in present)
@@ -56,12 +56,18 @@ public sealed partial class StoreBatch
     /// Two stories can have findings with the same rule, subject and values ("people": 2 and 3). The second one gets an id of its own, which
     /// is the same in every run.
     /// </summary>
-    private string IdIn(long story, string id, Dictionary<string, KnownDiscrepancy> stored)
+    private string IdIn(long story, Discrepancy discrepancy, Dictionary<string, KnownDiscrepancy> stored, Dictionary<string, Discrepancy> present)
     {
+        var id = discrepancy.Id;
         if (stored.ContainsKey(id))
             return id;
         var own = ContentHash.Hex(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{id}\n{story}")))[..16];
-        return stored.ContainsKey(own) || Scalar<long>("select count(*) from discrepancy where id = @id", new { id }) > 0 ? own : id;
+        if (stored.ContainsKey(own))
+            return own;
+        if (Scalar<long>("select count(*) from discrepancy where id = @id", new { id }) == 0)
+            return id;
+        // Its story had another number when it got its own id.
+        return stored.Values.Where(s => s.IsSameAs(discrepancy) && !present.ContainsKey(s.Id)).Min(s => s.Id) ?? own;
     }
 
     private void Replace(string before, string id, Dictionary<string, KnownDiscrepancy> vanished)
@@ -120,11 +126,16 @@ public sealed partial class StoreBatch
 
         public required string Rule { get; init; }
 
+        public required string Subject { get; init; }
+
         public required string Values { get; init; }
 
         public long IsPresent { get; init; }
 
         public required string Verdict { get; init; }
+
+        public bool IsSameAs(Discrepancy discrepancy) =>
+            Rule == discrepancy.Rule.Id && Subject == discrepancy.Subject && Values == DiscrepancyColumns.ValuesOf(discrepancy);
 
         public bool SharesValueWith(Discrepancy discrepancy) =>
             Values.Split('\n').Intersect(discrepancy.Positions.Select(p => p.Value), StringComparer.Ordinal).Any();

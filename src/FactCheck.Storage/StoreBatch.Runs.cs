@@ -25,6 +25,17 @@ public sealed partial class StoreBatch
         """,
         new { run, feed.Feed, feed.Outlet, feed.Result, feed.Articles, feed.Reason });
 
+    /// <summary>Stores which family each outlet of a feed list is in; what other lists say of other outlets stays.</summary>
+    /// <param name="outlets">Outlets by their names, each with its family; null where it is in none.</param>
+    public void PutFamilies(IEnumerable<(string Outlet, string? Family)> outlets)
+    {
+        foreach (var (outlet, family) in outlets)
+            if (family is null)
+                Execute("delete from outlet_family where outlet = @outlet", new { outlet });
+            else
+                Execute("insert into outlet_family (outlet, family) values (@outlet, @family) on conflict (outlet) do update set family = excluded.family", new { outlet, family });
+    }
+
     /// <param name="address">The feed's address as the feed list has it.</param>
     /// <param name="state">What fetching remembers of it, in its own words.</param>
     public void PutFeedState(string address, string state) => Execute(

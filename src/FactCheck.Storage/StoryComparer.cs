@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using FactCheck.Discrepancies;
+using FactCheck.Events;
 using FactCheck.Rules;
 
 namespace FactCheck.Storage;
 
 /// <summary>Compares the articles of a stored story, each with the others and each version with the one before.</summary>
-internal sealed class StoryComparer(RulePack pack)
+internal sealed class StoryComparer(RulePack pack, PublisherFamilies families)
 {
-    private readonly DiscrepancyFinder _finder = new(pack);
+    private readonly DiscrepancyFinder _finder = new(pack, families);
     private readonly RevisionFinder _revisions = new(pack);
 
     public void Compare(StoreBatch batch, StoryLookup lookup, long run, long story)

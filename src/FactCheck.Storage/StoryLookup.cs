@@ -26,6 +26,9 @@ internal sealed class StoryLookup(DbConnection connection, IDatabase database, D
         return new TermFrequencies(BackgroundFrequencies.English, Rows("select count(*) from article").Select(r => (int)r.GetInt64(0)).First(), documents);
     }
 
+    /// <summary>The families that the feed lists put outlets into.</summary>
+    public PublisherFamilies Families() => new(Rows("select outlet, family from outlet_family").Select(r => KeyValuePair.Create(r.GetString(0), r.GetString(1))));
+
     /// <summary>The youngest stories that are filed under any of these keys, oldest first.</summary>
     public ImmutableArray<KnownStory> Stories(IEnumerable<string> keys)
     {
@@ -78,6 +81,13 @@ internal sealed class StoryLookup(DbConnection connection, IDatabase database, D
         }
         return versions;
     }
+
+    /// <summary>All articles, as they are to be put into stories again.</summary>
+    public List<PlacedArticle> PlacedArticles() =>
+    [
+        .. Rows("select a.id, a.story, r.terms from article a join reading r on r.version = a.newest order by a.id")
+            .Select(row => new PlacedArticle(row.GetInt64(0), row.IsDBNull(1) ? null : row.GetInt64(1), TermsForm.Read((byte[])row[2]))),
+    ];
 
     /// <summary>The same articles with their texts, where they are stored and have none: a report counts paragraphs in them.</summary>
     public IEnumerable<ReportedArticle> WithTexts(IReadOnlyCollection<ReportedArticle> articles)

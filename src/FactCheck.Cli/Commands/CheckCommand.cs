@@ -19,7 +19,7 @@ internal static class CheckCommand
         var (rules, config) = (InputSymbols.Rules(), InputSymbols.Config());
         var least = InputSymbols.SeverityOption("--min-severity", "Leave out findings below this: info, warning or error.");
         var failOn = InputSymbols.SeverityOption("--fail-on", "Exit with 1 when there is a finding at or above this: info, warning or error.");
-        var baseline = new Option<string?>("--baseline") { Description = "Mark the findings that this file names as known; they fail no run.", HelpName = "FILE" };
+        var baseline = InputSymbols.Baseline();
         var newBaseline = new Option<string?>("--write-baseline") { Description = "Write the findings of this run to this file, for --baseline.", HelpName = "FILE" };
         var threads = InputSymbols.Threads();
         var store = new Option<string?>("--store") { Description = "Check the articles as drafts against all that this store holds; nothing is stored.", HelpName = "STORE" };
@@ -47,7 +47,7 @@ internal static class CheckCommand
         var pipeline = new FactCheckPipeline(house.Pack, house.Families);
         var articles = new ArticleInput(options.Threads, options.StdinName).Read(options.Paths, pipeline.Read);
         return options.Store is { } store
-            ? StoreSelection.With(store, () => Tell(view.Of(DraftReport.Of(store, house.Pack, articles)), options))
+            ? StoreSelection.With(store, () => Tell(view.Of(DraftReport.Of(store, house, articles)), options))
             : Tell(view.Of(pipeline.Compare(articles, options.Threads)), options);
     }
 

@@ -1,33 +1,52 @@
 using System.CommandLine;
 using FactCheck.Articles;
 using FactCheck.Feeds;
+using FactCheck.Feeds.Fetching;
+using FactCheck.Feeds.Lists;
+using FactCheck.Server.Nightly;
 using FactCheck.Storage;
 
 namespace FactCheck.Cli.Commands;
 
-/// <summary><c>factcheck ingest PATH... --store STORE</c>: stores articles and compares them with all that is stored.</summary>
+/// <summary><c>factcheck ingest PATH|feeds.yml... --store STORE</c>: stores articles and compares them with all that is stored.</summary>
 internal static class IngestCommand
 {
+    private sealed record Options(string[] Paths, string Store, string? Rules, string? Config, int Threads);
+
     public static Command Make()
     {
-        var (paths, store, rules, threads) = (InputSymbols.Paths(), StoreSelection.Required(), InputSymbols.Rules(), InputSymbols.Threads());
-        var command = new Command("ingest", "Store articles and compare them with all that is stored. Given again, an article that has not changed is passed over.") { paths, store, rules, threads };
+        var paths = InputSymbols.Paths();
+        paths.Description += " A list of feeds (.yml) is fetched.";
+        var (store, rules, config, threads) = (StoreSelection.Required(), InputSymbols.Rules(), InputSymbols.Config(), InputSymbols.Threads());
+        var command = new Command("ingest", "Store articles and compare them with all that is stored. Given again, an article that has not changed is passed over.") { paths, store, rules, config, threads };
         command.SetAction(parsed => StoreSelection.With(
             parsed.GetRequiredValue(store),
-            () => Run(parsed.GetRequiredValue(paths), parsed.GetRequiredValue(store), parsed.GetValue(rules), parsed.GetValue(threads))));
+            () => Run(new Options(parsed.GetRequiredValue(paths), parsed.GetRequiredValue(store), parsed.GetValue(rules), parsed.GetValue(config), parsed.GetValue(threads)), StopSignal.Listen())));
         return command;
     }
 
-    private static int Run(string[] paths, string location, string? rules, int threads)
+    private static int Run(Options options, CancellationToken stop)
     {
-        if (RuleSelection.Load(rules) is not { } pack)
+        var lists = options.Paths.Where(IsFeedList).Select(FeedListSelection.Load).ToList();
+        if (lists.Contains(null) || RuleSelection.Load(options.Rules, options.Config) is not { } house)
             return ExitCode.Usage;
 
-        var files = InputPaths.Find(paths);
-        using var store = Store.Open(location, TimeProvider.System);
-        RunSummary.Write(store, new Ingest(store, pack, threads).Run(RunKind.Ingest, FeedReader.Read(files).Select(Addressed)));
+        var files = InputPaths.Find(options.Paths.Where(p => !IsFeedList(p)));
+        using var store = Store.Open(options.Store, TimeProvider.System);
+        var ingest = new Ingest(store, house, options.Threads);
+        var feeds = new FeedIntake(store, ingest, TimeProvider.System);
+        foreach (var list in lists.OfType<FeedList>())
+            feeds.PutFamilies(list);
+        var run = ingest.Begin(RunKind.Ingest);
+        ingest.Take(run, FeedReader.Read(files).Select(Addressed));
+        foreach (var list in lists.OfType<FeedList>())
+            feeds.TakeAsync(run, list, new FetchSettings { Version = ProgramVersion.Text }, stop).GetAwaiter().GetResult();
+        RunSummary.Write(store, ingest.End(run));
         return ExitCode.Done;
     }
+
+    /// <summary>No article has this ending.</summary>
+    private static bool IsFeedList(string path) => Path.GetExtension(path).ToLowerInvariant() is ".yml" or ".yaml";
 
     private static ArticleResult<RawArticle> Addressed(FeedItem item)
     {

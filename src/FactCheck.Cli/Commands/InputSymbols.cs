@@ -47,6 +47,12 @@ internal static class InputSymbols
         HelpName = "FILE",
     };
 
+    public static Option<string?> Baseline() => new("--baseline")
+    {
+        Description = "Mark the findings that this file names as known; they fail no run.",
+        HelpName = "FILE",
+    };
+
     public static Option<string> SeverityOption(string name, string description)
     {
         var severity = new Option<string>(name) { Description = description, HelpName = "SEVERITY", DefaultValueFactory = _ => "warning" };

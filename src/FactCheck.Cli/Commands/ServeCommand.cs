@@ -3,6 +3,7 @@ using System.Globalization;
 using FactCheck.Feeds;
 using FactCheck.Feeds.Fetching;
 using FactCheck.Rules;
+using FactCheck.Rules.House;
 using FactCheck.Server;
 using FactCheck.Server.Nightly;
 using FactCheck.Storage;
@@ -17,11 +18,11 @@ internal static class ServeCommand
 {
     private const int UsualPort = 5080;
 
-    private sealed record Options(string Store, string? Feeds, TimeOnly At, int Port, bool HasPages, string? Rules, int Threads);
+    private sealed record Options(string Store, string? Feeds, TimeOnly At, int Port, bool HasPages, string? Rules, string? Config, int Threads);
 
     public static Command Make()
     {
-        var (store, rules, threads) = (StoreSelection.Required(), InputSymbols.Rules(), InputSymbols.Threads());
+        var (store, rules, config, threads) = (StoreSelection.Required(), InputSymbols.Rules(), InputSymbols.Config(), InputSymbols.Threads());
         var feeds = new Option<string?>("--feeds") { Description = "Do the nightly run over this list of feeds every night; the list is read anew for every run.", HelpName = "FILE" };
         var at = new Option<string>("--at") { Description = "The time of day of the run, in the machine's time zone.", HelpName = "HH:MM", DefaultValueFactory = _ => "02:00" };
         at.Validators.Add(result =>
@@ -31,7 +32,7 @@ internal static class ServeCommand
         });
         var port = new Option<int>("--port") { Description = "The port of the pages on 127.0.0.1; 0 takes a free one.", HelpName = "N", DefaultValueFactory = _ => UsualPort };
         var noPages = new Option<bool>("--no-pages") { Description = "Show no pages: only do the nightly run." };
-        var command = new Command("serve", "Show what is stored as pages in a browser on this machine; with --feeds, do the nightly run every night. A night that was missed is caught up.") { store, feeds, at, port, noPages, rules, threads };
+        var command = new Command("serve", "Show what is stored as pages in a browser on this machine; with --feeds, do the nightly run every night. A night that was missed is caught up.") { store, feeds, at, port, noPages, rules, config, threads };
         command.Validators.Add(result =>
         {
             if (result.GetValue(noPages) && result.GetValue(feeds) is null)
@@ -47,6 +48,7 @@ internal static class ServeCommand
                     parsed.GetValue(port),
                     !parsed.GetValue(noPages),
                     parsed.GetValue(rules),
+                    parsed.GetValue(config),
                     parsed.GetValue(threads)),
                 StopSignal.Listen()).GetAwaiter().GetResult()));
         return command;
@@ -55,16 +57,16 @@ internal static class ServeCommand
     private static async Task<int> Run(Options options, CancellationToken stop)
     {
         // What is wrong with the files is said now and not in the night.
-        if ((options.Feeds is { } file && FeedListSelection.Load(file) is null) || RuleSelection.Load(options.Rules) is not { } pack)
+        if ((options.Feeds is { } file && FeedListSelection.Load(file) is null) || RuleSelection.Load(options.Rules, options.Config) is not { } house)
             return ExitCode.Usage;
 
         using var store = Store.Open(options.Store, TimeProvider.System);
         using var ends = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var parts = new List<Task>();
         if (options.HasPages)
-            parts.Add(Pages(store, pack, options.Port, ends.Token));
+            parts.Add(Pages(store, house, options.Port, ends.Token));
         if (options.Feeds is { } feeds)
-            parts.Add(NightlyHost.RunAsync(store, options.At, cancellation => Night(store, pack, feeds, options.Threads, cancellation), TimeProvider.System, ends.Token));
+            parts.Add(NightlyHost.RunAsync(store, options.At, cancellation => Night(store, house, feeds, options.Threads, cancellation), TimeProvider.System, ends.Token));
         // One that ends, by a signal or a fault, ends the other.
         await Task.WhenAny(parts).ConfigureAwait(false);
         await ends.CancelAsync().ConfigureAwait(false);
@@ -72,11 +74,11 @@ internal static class ServeCommand
         return ExitCode.Done;
     }
 
-    private static async Task Pages(Store store, RulePack pack, int port, CancellationToken stop)
+    private static async Task Pages(Store store, HouseConfiguration house, int port, CancellationToken stop)
     {
         try
         {
-            await ReviewServer.Run(store, pack, port, address => Console.Error.WriteLine($"The pages are at {address}; Ctrl+C ends."), stop).ConfigureAwait(false);
+            await ReviewServer.Run(store, house, port, address => Console.Error.WriteLine($"The pages are at {address}; Ctrl+C ends."), stop).ConfigureAwait(false);
         }
         catch (IOException e)
         {
@@ -84,10 +86,10 @@ internal static class ServeCommand
         }
     }
 
-    private static async Task Night(Store store, RulePack pack, string feeds, int threads, CancellationToken cancellation)
+    private static async Task Night(Store store, HouseConfiguration house, string feeds, int threads, CancellationToken cancellation)
     {
         var list = FeedListSelection.Load(feeds) ?? throw new InvalidDataException($"{feeds} has faults; no feed was read");
-        var run = await new NightlyRun(store, pack, TimeProvider.System, threads)
+        var run = await new NightlyRun(store, house, TimeProvider.System, threads)
             .RunAsync(list, new FetchSettings { Version = ProgramVersion.Text }, cancellation).ConfigureAwait(false);
         RunSummary.Write(store, run);
     }

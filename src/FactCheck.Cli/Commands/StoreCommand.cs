@@ -8,12 +8,12 @@ internal static class StoreCommand
 {
     public static Command Make()
     {
-        var (rules, threads, file) = (InputSymbols.Rules(), InputSymbols.Threads(), new Argument<string>("FILE") { Description = "The file to write; it must not be there yet." });
+        var (rules, config, threads, file) = (InputSymbols.Rules(), InputSymbols.Config(), InputSymbols.Threads(), new Argument<string>("FILE") { Description = "The file to write; it must not be there yet." });
         return new Command("store", "Look after a store.")
         {
             Sub("info", "Print how much it holds.", [], (place, _) => Info(place)),
             Sub("verify", "Check every hash, quote and offset.", [], (place, _) => Verify(place)),
-            Sub("rebuild", "Read and compare everything again; verdicts stay.", [rules, threads], (place, parsed) => Rebuild(place, parsed.GetValue(rules), parsed.GetValue(threads))),
+            Sub("rebuild", "Read and compare everything again; verdicts stay.", [rules, config, threads], (place, parsed) => Rebuild(place, parsed.GetValue(rules), parsed.GetValue(config), parsed.GetValue(threads))),
             Sub("backup", "Copy it into a file while others use it.", [file], (place, parsed) => Backup(place, parsed.GetRequiredValue(file))),
         };
     }
@@ -61,12 +61,12 @@ internal static class StoreCommand
         return problems == 0 ? ExitCode.Done : ExitCode.Usage;
     }
 
-    private static int Rebuild(string place, string? rules, int threads)
+    private static int Rebuild(string place, string? rules, string? config, int threads)
     {
-        if (RuleSelection.Load(rules) is not { } pack)
+        if (RuleSelection.Load(rules, config) is not { } house)
             return ExitCode.Usage;
         using var store = Store.Open(place, TimeProvider.System);
-        RunSummary.Write(store, new Ingest(store, pack, threads).Rebuild());
+        RunSummary.Write(store, new Ingest(store, house, threads).Rebuild());
         return ExitCode.Done;
     }
 

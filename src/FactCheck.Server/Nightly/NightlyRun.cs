@@ -1,87 +1,20 @@
-using System.Text.Json;
-using FactCheck.Articles;
 using FactCheck.Feeds.Fetching;
 using FactCheck.Feeds.Lists;
-using FactCheck.Rules;
+using FactCheck.Rules.House;
 using FactCheck.Storage;
-using FactCheck.Text;
 
 namespace FactCheck.Server.Nightly;
 
-/// <summary>
-/// Fetches all feeds of a list once, stores what is new and compares it. A feed that fails is named in the run and stops nothing. What is
-/// remembered of a feed is stored in the transaction of its last articles: a run that is killed fetches the feed again, and doubles nothing.
-/// </summary>
-public sealed class NightlyRun(Store store, RulePack pack, TimeProvider clock, int threads)
+/// <summary>The whole of a night: takes in all feeds of a list and compares what is new with what is stored.</summary>
+public sealed class NightlyRun(Store store, HouseConfiguration house, TimeProvider clock, int threads)
 {
-    /// <summary>Feeds wait for their servers most of the time.</summary>
-    private const int FeedsAtOnce = 16;
-
-    private const int ArticlesPerBatch = 100;
-
-    private readonly Ingest _ingest = new(store, pack, threads);
-
-    /// <summary>One batch at a time is read and stored; meanwhile other feeds are fetched.</summary>
-    private readonly Lock _writing = new();
-
     public async Task<Run> RunAsync(FeedList list, FetchSettings settings, CancellationToken stop)
     {
-        var run = _ingest.Begin(RunKind.Nightly);
-        var states = store.FeedStates();
-        using var fetcher = new FeedFetcher(list, settings, clock);
-        var addresses = list.Feeds.SelectMany(feed => feed.Addresses.Select(address => (feed, address)));
-        await Parallel.ForEachAsync(
-            addresses,
-            new ParallelOptions { MaxDegreeOfParallelism = FeedsAtOnce, CancellationToken = stop },
-            async (entry, cancellation) => await TakeFeed(run, fetcher, entry.feed, StateOf(entry.address, states), cancellation).ConfigureAwait(false)).ConfigureAwait(false);
-        return _ingest.End(run);
+        var ingest = new Ingest(store, house, threads);
+        var feeds = new FeedIntake(store, ingest, clock);
+        feeds.PutFamilies(list);
+        var run = ingest.Begin(RunKind.Nightly);
+        await feeds.TakeAsync(run, list, settings, stop).ConfigureAwait(false);
+        return ingest.End(run);
     }
-
-    private async Task TakeFeed(long run, FeedFetcher fetcher, Feed feed, FeedState state, CancellationToken stop)
-    {
-        var items = new List<FetchedItem>();
-        var outcome = await fetcher.FetchAsync(
-            feed,
-            state,
-            PageOf,
-            item =>
-            {
-                items.Add(item);
-                if (items.Count >= ArticlesPerBatch)
-                    Put(run, items, _ => { });
-                return Task.CompletedTask;
-            },
-            stop).ConfigureAwait(false);
-        Put(
-            run,
-            items,
-            batch =>
-            {
-                batch.PutFeedState(state.Address, JsonSerializer.Serialize(outcome.State, StateJson.Default.FeedState));
-                batch.Put(run, new RunFeed(state.Address, feed.Outlet, Hyphenated.Of(outcome.Result), outcome.Articles, outcome.Reason));
-            });
-    }
-
-    private void Put(long run, List<FetchedItem> items, Action<StoreBatch> also)
-    {
-        lock (_writing)
-        {
-            _ingest.Take(run, [.. items.Select(i => Addressed(i.Result))], batch =>
-            {
-                foreach (var page in items.Select(i => i.Page).OfType<PageState>())
-                    batch.PutPageState(page.Address, JsonSerializer.Serialize(page, StateJson.Default.PageState));
-                also(batch);
-            });
-        }
-        items.Clear();
-    }
-
-    private static ArticleResult<RawArticle> Addressed(ArticleResult<RawArticle> result) =>
-        result.Article is { } raw ? ArticleResult.Of(raw with { Id = StoreAddress.Of(raw) }) : result;
-
-    private static FeedState StateOf(Uri address, IReadOnlyDictionary<string, string> states) =>
-        states.TryGetValue(address.AbsoluteUri, out var state) ? JsonSerializer.Deserialize(state, StateJson.Default.FeedState)! : FeedState.New(address);
-
-    private PageState? PageOf(string address) =>
-        store.PageState(address) is { } state ? JsonSerializer.Deserialize(state, StateJson.Default.PageState) : null;
 }

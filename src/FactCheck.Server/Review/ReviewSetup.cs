@@ -1,4 +1,4 @@
-using FactCheck.Rules;
+using FactCheck.Rules.House;
 using FactCheck.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
@@ -15,7 +15,7 @@ public static class ReviewSetup
     /// <summary>Nothing from elsewhere, no script or style in the page itself, no frame around it.</summary>
     private const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    public static IServiceCollection AddReview(this IServiceCollection services, Store store, RulePack pack)
+    public static IServiceCollection AddReview(this IServiceCollection services, Store store, HouseConfiguration house)
     {
         // Keys of forms live as long as the process: after a restart a form that is still open has to be loaded again.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
@@ -23,7 +23,7 @@ public static class ReviewSetup
         // A page elsewhere must not reach the pages by a name of its own that leads to this machine.
         services.AddHostFiltering(options => options.AllowedHosts = ["127.0.0.1", "localhost", "[::1]"]);
         services.Configure<FormOptions>(options => options.ValueLengthLimit = Feeds.FeedItem.MaximumBytes);
-        return services.AddSingleton(store).AddSingleton(pack).AddSingleton<DraftDesk>().AddSingleton(TimeProvider.System).AddRouting();
+        return services.AddSingleton(store).AddSingleton(house).AddSingleton(house.Pack).AddSingleton<DraftDesk>().AddSingleton(TimeProvider.System).AddRouting();
     }
 
     public static void UseReview(this IApplicationBuilder app)

@@ -16,6 +16,12 @@ public sealed class PublisherFamilies
 
     public static PublisherFamilies None { get; } = new([]);
 
+    /// <summary>Every outlet, folded, with its family, by outlet.</summary>
+    public IEnumerable<KeyValuePair<string, string>> ByOutlet => _byOutlet.OrderBy(f => f.Key, StringComparer.Ordinal);
+
+    /// <summary>These, and those of <paramref name="others"/> for outlets that are in none of these.</summary>
+    public PublisherFamilies Over(PublisherFamilies others) => new(others._byOutlet.Concat(_byOutlet));
+
     /// <returns>Null for an outlet that is in no family, or not known.</returns>
     public string? FamilyOf(string? outlet) => outlet is not null && _byOutlet.Count > 0 ? _byOutlet.GetValueOrDefault(Folding.Fold(outlet)) : null;
 }

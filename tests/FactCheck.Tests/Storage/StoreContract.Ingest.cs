@@ -1,6 +1,7 @@
 using System.Text;
 using FactCheck.Articles;
 using FactCheck.Rules;
+using FactCheck.Rules.House;
 using FactCheck.Storage;
 using FactCheck.Text;
 
@@ -8,6 +9,8 @@ namespace FactCheck.Tests.Storage;
 
 public abstract partial class StoreContract
 {
+    private static readonly HouseConfiguration House = new() { Pack = RulePack.Standard };
+
     private const string Ferry = "A ferry sank off Marlow harbour on Monday. The ferry Osprey carried tourists from Marlow to Holm island. Rescuers searched Marlow bay all night. ";
 
     [Test]
@@ -43,7 +46,7 @@ public abstract partial class StoreContract
     {
         Ingest(Raw("a", Ferry + Twelve), Raw("c", "The mayor of Holm resigned on Friday after nine years."));
         var draft = Pipeline.Read(Raw("draft.md", TwentyOne + " " + Ferry));
-        var report = new DraftCheck(Store, RulePack.Standard).Check([draft]);
+        var report = new DraftCheck(Store, House).Check([draft]);
         Assert.That(report.Discrepancies, Has.Length.EqualTo(1));
         Assert.That(report.Articles.Select(a => (a.Article.Id, a.Article.Text.Length > 0)), Is.EqualTo(new[] { ("a", true), ("draft.md", true) }));
         Assert.That(Store.Info().Articles, Is.EqualTo(2));
@@ -57,7 +60,7 @@ public abstract partial class StoreContract
         Store.Decide(before.Id, 0, Decision.Confirmed, "asked the police", "Ada");
         var info = Store.Info();
 
-        var run = new Ingest(Store, RulePack.Standard, 1).Rebuild();
+        var run = new Ingest(Store, House, 1).Rebuild();
         Assert.That(Store.Discrepancies(new DiscrepancyQuery()).Single(), Is.EqualTo(before with { Verdict = Decision.Confirmed, Revision = 1 }));
         Assert.That((run.DiscrepanciesNew, run.DiscrepanciesReopened, run.DiscrepanciesGone), Is.EqualTo((0, 0, 0)));
         Assert.That(Store.Info() with { Bytes = info.Bytes, Runs = info.Runs }, Is.EqualTo(info));
@@ -81,7 +84,7 @@ public abstract partial class StoreContract
     }
 
     private Run Ingest(params RawArticle[] articles) =>
-        new Ingest(Store, RulePack.Standard, 1).Run(RunKind.Ingest, articles.Select(ArticleResult.Of));
+        new Ingest(Store, House, 1).Run(RunKind.Ingest, articles.Select(ArticleResult.Of));
 
     private static RawArticle Raw(string address, string text)
     {

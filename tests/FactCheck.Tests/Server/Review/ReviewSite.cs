@@ -4,6 +4,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using FactCheck.Articles;
 using FactCheck.Rules;
+using FactCheck.Rules.House;
 using FactCheck.Server;
 using FactCheck.Storage;
 using FactCheck.Tests.Feeds;
@@ -32,7 +33,7 @@ internal sealed class ReviewSite : IAsyncDisposable
         Store = Store.Open(Path.Combine(_folder.Path, "store.db"), TimeProvider.System);
         if (!empty)
             Fill();
-        _app = ReviewServer.Make(Store, RulePack.Standard, port: 0);
+        _app = ReviewServer.Make(Store, new HouseConfiguration { Pack = RulePack.Standard }, port: 0);
     }
 
     public Store Store { get; }

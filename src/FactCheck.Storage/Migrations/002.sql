@@ -1,0 +1,5 @@
+-- Which publisher family the feed lists put an outlet into. What comparing finds hangs on it.
+create table outlet_family (
+    outlet text primary key,
+    family text not null
+);
