@@ -19,6 +19,8 @@ internal sealed partial class ArticleCopies
     private static readonly HashSet<string> Kept = new(
         [.. CultureInfo.InvariantCulture.DateTimeFormat.DayNames, .. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames, "I", "Mr", "Mrs", "Ms", "Dr"], StringComparer.Ordinal);
 
+    private const int DaysApart = 1500;
+
     private readonly RawArticle[] _articles;
     private readonly HashSet<string> _names;
 
@@ -39,6 +41,11 @@ internal sealed partial class ArticleCopies
     /// <summary>How many articles a copy of the set has: these have following numbers.</summary>
     public int SetSize => _articles.Length;
 
+    /// <summary>The article with this number, with a day where the original has none: every entry of a feed has one.</summary>
+    public RawArticle Dated(int number) => this[number] is { Published: null } article
+        ? article with { Published = new DateOnly(2023, 11, 28).AddDays(number / _articles.Length % DaysApart).ToString("O", CultureInfo.InvariantCulture) }
+        : this[number];
+
     /// <summary>The article with this number, counted from 0 without end. Its only address is its number.</summary>
     public RawArticle this[int number]
     {
@@ -50,7 +57,7 @@ internal sealed partial class ArticleCopies
             {
                 Id = number.ToString(CultureInfo.InvariantCulture),
                 Outlet = article.Outlet,
-                Published = DateOnly.TryParse(article.Published, CultureInfo.InvariantCulture, out var day) ? day.AddDays(copy % 1500).ToString("O", CultureInfo.InvariantCulture) : null,
+                Published = DateOnly.TryParse(article.Published, CultureInfo.InvariantCulture, out var day) ? day.AddDays(copy % DaysApart).ToString("O", CultureInfo.InvariantCulture) : null,
                 Title = article.Title is { } title ? Vary(title, copy) : null,
                 Text = Vary(article.Text, copy),
                 Sha256 = "",

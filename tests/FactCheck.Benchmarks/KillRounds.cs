@@ -18,9 +18,9 @@ internal sealed class KillRounds(Programs programs, ArticleCopies copies, NightF
     public string[] Make(int round)
     {
         // The members of a set stand in one feed, so that their story does not depend on which feed answers first.
-        var articles = Enumerable.Range(0, copies.SetSize).SelectMany(member => Sets(round).Select(set => copies[(set * copies.SetSize) + member])).ToList();
+        var articles = Enumerable.Range(0, copies.SetSize).SelectMany(member => Sets(round).Select(set => copies.Dated((set * copies.SetSize) + member))).ToList();
         foreach (var earlier in RoundsBack.Select(back => round - back).Where(r => r > 0))
-            articles.AddRange(Sets(earlier).Select(set => Changed(copies[set * copies.SetSize], round)));
+            articles.AddRange(Sets(earlier).Select(set => Changed(copies.Dated(set * copies.SetSize), round)));
         if (round % 2 == 0)
         {
             var file = programs.NewFile("round.jsonl");

@@ -23,7 +23,7 @@ internal sealed class NightFeeds(FeedServer server, int feeds)
         return list.ToString();
     }
 
-    /// <param name="articles">Shared out among the feeds in turn: article n of them stands in feed n, modulo the number of feeds.</param>
+    /// <param name="articles">Dated ones. Shared out among the feeds in turn: article n of them stands in feed n, modulo the number of feeds.</param>
     public void Show(IReadOnlyList<RawArticle> articles)
     {
         for (var i = 0; i < feeds; i++)

@@ -26,7 +26,7 @@ internal static class Nights
     {
         await using var server = await FeedServer.StartAsync(Hosts);
         var (feeds, store) = (new NightFeeds(server, Feeds), programs.NewFile("once.db"));
-        feeds.Show([.. copies.First(AllAtOnce)]);
+        feeds.Show([.. Enumerable.Range(0, AllAtOnce).Select(copies.Dated)]);
         var list = await Written(programs, feeds);
         Print($"{AllAtOnce} articles from {Feeds} feeds in one night", Night(programs, store, list));
         Print("the same feeds again", Night(programs, store, list));
@@ -41,7 +41,7 @@ internal static class Nights
         var runs = new List<Measured>();
         for (var night = 1; night <= nights; night++)
         {
-            feeds.Show([.. Enumerable.Range(night * EachNight, EachNight).Select(i => copies[i % copies.SetSize == copies.SetSize - 1 ? i - EachNight : i])]);
+            feeds.Show([.. Enumerable.Range(night * EachNight, EachNight).Select(i => copies.Dated(i % copies.SetSize == copies.SetSize - 1 ? i - EachNight : i))]);
             runs.Add(Night(programs, store, list));
             Print(FormattableString.Invariant($"night {night} with {EachNight} new articles"), runs[^1]);
         }
