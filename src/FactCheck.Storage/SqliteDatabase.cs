@@ -75,7 +75,7 @@ internal sealed class SqliteDatabase(string file, bool readOnly) : IDatabase
 
     public string? Explain(DbException fault) => fault is not SqliteException { SqliteErrorCode: var code } ? null : code switch
     {
-        5 or 6 => $"{Name} is in use by another process: waited {SecondsToWait} seconds for it",
+        5 or 6 => $"{Name} is in use by another process: waited {SecondsToWait} seconds for it; what was stored before is safe, start again when it is free",
         8 => $"{Name} cannot be written: permission denied, or on a disk that is read-only",
         10 => $"{Name}: the disk cannot be read or written ({fault.Message})",
         11 => $"{Name} is damaged; take a backup, or make a new store",

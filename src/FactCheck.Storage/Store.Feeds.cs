@@ -5,11 +5,7 @@ namespace FactCheck.Storage;
 public sealed partial class Store
 {
     /// <summary>The families that the feed lists put outlets into.</summary>
-    public PublisherFamilies Families()
-    {
-        using var connection = _database.Open();
-        return Lookup(connection).Families();
-    }
+    public PublisherFamilies Families() => Patiently(connection => Lookup(connection).Families());
 
     /// <summary>What fetching remembers of each feed, in its own words, by address.</summary>
     public IReadOnlyDictionary<string, string> FeedStates() =>

@@ -44,11 +44,7 @@ public sealed partial class Store
     internal long NewestVersion() => Single<long>(StoreBatch.NewestVersion);
 
     /// <summary>All articles, as they are to be put into stories again.</summary>
-    internal IReadOnlyList<PlacedArticle> PlacedArticles()
-    {
-        using var connection = _database.Open();
-        return Lookup(connection).PlacedArticles();
-    }
+    internal IReadOnlyList<PlacedArticle> PlacedArticles() => Patiently(connection => Lookup(connection).PlacedArticles());
 
     private sealed class StoryRow
     {

@@ -5,7 +5,7 @@ namespace FactCheck.Storage;
 
 /// <summary>
 /// Articles, what was read in them, and what people decided, in SQLite or PostgreSQL. Reading methods may be called from any thread;
-/// everything is written through <see cref="Write"/>, one writer at a time.
+/// everything is written through <see cref="Write"/>, one writer at a time. Once a store is open, a server that goes away is waited for, a minute at most.
 /// </summary>
 public sealed partial class Store : IDisposable
 {
@@ -58,7 +58,7 @@ public sealed partial class Store : IDisposable
 
     /// <summary>
     /// Does work in one transaction: all of it is stored, or nothing. Where the server goes away meanwhile, the work is done again when
-    /// it is back, for a minute at most; so it must not count on what it did before.
+    /// it is back; so it must not count on what it did before.
     /// </summary>
     public void Write(Action<StoreBatch> work) => Write(batch =>
     {
@@ -66,26 +66,15 @@ public sealed partial class Store : IDisposable
         return true;
     });
 
-    public T Write<T>(Func<StoreBatch, T> work)
+    public T Write<T>(Func<StoreBatch, T> work) => Patiently(connection =>
     {
-        for (var attempt = 0; ; attempt++)
-        {
-            try
-            {
-                using var connection = _database.Open();
-                using var transaction = _database.BeginWriting(connection);
-                var batch = new StoreBatch(connection, _database, _clock);
-                var result = work(batch);
-                batch.Flush();
-                transaction.Commit();
-                return result;
-            }
-            catch (DbException e) when (attempt < Pauses.Length && _database.IsPassing(e))
-            {
-                Task.Delay(Pauses[attempt], _clock).GetAwaiter().GetResult();
-            }
-        }
-    }
+        using var transaction = _database.BeginWriting(connection);
+        var batch = new StoreBatch(connection, _database, _clock);
+        var result = work(batch);
+        batch.Flush();
+        transaction.Commit();
+        return result;
+    });
 
     public void Dispose() => _database.Dispose();
 
@@ -93,15 +82,23 @@ public sealed partial class Store : IDisposable
 
     internal StoryLookup Lookup(DbConnection connection) => new(connection, _database, []);
 
-    private List<T> Query<T>(string statement, object? parameters = null)
-    {
-        using var connection = _database.Open();
-        return [.. connection.Query<T>(statement, parameters)];
-    }
+    private List<T> Query<T>(string statement, object? parameters = null) => Patiently(connection => connection.Query<T>(statement, parameters).AsList());
 
-    private T? Single<T>(string statement, object? parameters = null)
+    private T? Single<T>(string statement, object? parameters = null) => Patiently(connection => connection.QuerySingleOrDefault<T>(statement, parameters));
+
+    private T Patiently<T>(Func<DbConnection, T> work)
     {
-        using var connection = _database.Open();
-        return connection.QuerySingleOrDefault<T>(statement, parameters);
+        for (var attempt = 0; ; attempt++)
+        {
+            try
+            {
+                using var connection = _database.Open();
+                return work(connection);
+            }
+            catch (DbException e) when (attempt < Pauses.Length && _database.IsPassing(e))
+            {
+                Task.Delay(Pauses[attempt], _clock).GetAwaiter().GetResult();
+            }
+        }
     }
 }

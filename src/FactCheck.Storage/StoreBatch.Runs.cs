@@ -26,7 +26,7 @@ public sealed partial class StoreBatch
         new { run, feed.Feed, feed.Outlet, feed.Result, feed.Articles, feed.Reason });
 
     /// <summary>Stores which family each outlet of a feed list is in; what other lists say of other outlets stays.</summary>
-    /// <param name="outlets">Outlets by their names, each with its family; null where it is in none.</param>
+    /// <param name="outlets">Outlets, their names folded, each with its family; null where it is in none.</param>
     public void PutFamilies(IEnumerable<(string Outlet, string? Family)> outlets)
     {
         foreach (var (outlet, family) in outlets)

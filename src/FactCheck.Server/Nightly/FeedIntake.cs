@@ -25,7 +25,10 @@ public sealed class FeedIntake(Store store, Ingest ingest, TimeProvider clock)
     public void PutFamilies(FeedList list)
     {
         var stored = store.Families();
-        var outlets = list.Feeds.Select(f => (f.Outlet, f.Family)).Where(f => stored.FamilyOf(f.Outlet) != f.Family).ToList();
+        // An outlet with two entries need not say its family twice.
+        var outlets = list.Feeds.GroupBy(f => Folding.Fold(f.Outlet), f => f.Family, StringComparer.Ordinal)
+            .Select(outlet => (Outlet: outlet.Key, Family: outlet.FirstOrDefault(f => f is not null)))
+            .Where(outlet => stored.FamilyOf(outlet.Outlet) != outlet.Family).ToList();
         if (outlets.Count > 0)
             store.Write(batch => batch.PutFamilies(outlets));
     }

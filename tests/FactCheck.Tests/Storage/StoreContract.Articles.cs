@@ -5,8 +5,8 @@ namespace FactCheck.Tests.Storage;
 
 public abstract partial class StoreContract
 {
-    private const string Address = "https://ferry.example/bridge";
-    private const string First = "The council of Marlow met on Tuesday. The bridge was closed after 12 people were hurt.";
+    private protected const string Address = "https://ferry.example/bridge";
+    private protected const string First = "The council of Marlow met on Tuesday. The bridge was closed after 12 people were hurt.";
     private const string Second = "The council of Marlow met on Tuesday. The bridge was closed after 15 people were hurt.";
 
     [Test]

@@ -7,8 +7,8 @@ namespace FactCheck.Tests.Storage;
 
 public abstract partial class StoreContract
 {
-    private const string Twelve = "Twelve people were killed when a ferry sank off Marlow on Monday.";
-    private const string TwentyOne = "On Monday, 21 people were killed when a ferry sank off Marlow.";
+    private protected const string Twelve = "Twelve people were killed when a ferry sank off Marlow on Monday.";
+    private protected const string TwentyOne = "On Monday, 21 people were killed when a ferry sank off Marlow.";
     private const string Thirty = "Thirty people were killed when a ferry sank off Marlow on Monday.";
 
     [Test]

@@ -9,9 +9,9 @@ namespace FactCheck.Tests.Storage;
 
 public abstract partial class StoreContract
 {
-    private static readonly HouseConfiguration House = new() { Pack = RulePack.Standard };
+    private protected static readonly HouseConfiguration House = new() { Pack = RulePack.Standard };
 
-    private const string Ferry = "A ferry sank off Marlow harbour on Monday. The ferry Osprey carried tourists from Marlow to Holm island. Rescuers searched Marlow bay all night. ";
+    private protected const string Ferry = "A ferry sank off Marlow harbour on Monday. The ferry Osprey carried tourists from Marlow to Holm island. Rescuers searched Marlow bay all night. ";
 
     [Test]
     public void Articles_of_several_runs_are_compared_and_only_what_is_new_is_new()
@@ -86,7 +86,7 @@ public abstract partial class StoreContract
     private Run Ingest(params RawArticle[] articles) =>
         new Ingest(Store, House, 1).Run(RunKind.Ingest, articles.Select(ArticleResult.Of));
 
-    private static RawArticle Raw(string address, string text)
+    private protected static RawArticle Raw(string address, string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
         return new RawArticle { Id = address, Text = text, IsClean = true, Outlet = "Outlet " + address, Published = "2024-05-03", Sha256 = ContentHash.Hex(bytes), Bytes = bytes };
