@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using FactCheck.Feeds;
 using FactCheck.Feeds.Fetching;
-using FactCheck.Rules;
 using FactCheck.Rules.House;
 using FactCheck.Server;
 using FactCheck.Server.Nightly;

@@ -16,6 +16,8 @@ namespace FactCheck.Tests.Server.Review;
 /// <summary>The review pages on a port of this machine, over a store of one story; one of its outlets tries to be more than text.</summary>
 internal sealed class ReviewSite : IAsyncDisposable
 {
+    private static readonly HouseConfiguration House = new() { Pack = RulePack.Standard };
+
     public const string Hostile = "<script>document.title='broken'</script>\" onfocus=alert(1) '\u202E=1+1";
 
     private static readonly (string Outlet, string Title, string Text)[] Articles =
@@ -33,7 +35,7 @@ internal sealed class ReviewSite : IAsyncDisposable
         Store = Store.Open(Path.Combine(_folder.Path, "store.db"), TimeProvider.System);
         if (!empty)
             Fill();
-        _app = ReviewServer.Make(Store, new HouseConfiguration { Pack = RulePack.Standard }, port: 0);
+        _app = ReviewServer.Make(Store, House, port: 0);
     }
 
     public Store Store { get; }
@@ -92,7 +94,7 @@ internal sealed class ReviewSite : IAsyncDisposable
         _folder.Dispose();
     }
 
-    private void Fill() => new Ingest(Store, RulePack.Standard, threads: 1).Run(RunKind.Ingest, Articles.Select((a, i) =>
+    private void Fill() => new Ingest(Store, House, threads: 1).Run(RunKind.Ingest, Articles.Select((a, i) =>
     {
         var bytes = Encoding.UTF8.GetBytes(a.Text);
         var address = $"https://{i}.example/ferry";
