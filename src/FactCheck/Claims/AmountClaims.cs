@@ -20,6 +20,7 @@ internal sealed class AmountClaims(Lexicons lexicons)
     private readonly AmountPredicates _predicates = new(lexicons);
     private readonly AmountRoles _roles = new(lexicons);
     private readonly AmountRanks _ranks = new(lexicons);
+    private readonly CountedDetails _details = new(lexicons);
 
     public IEnumerable<Claim> Read(ArticleReading reading, HappeningIndex happenings, bool isForComparing) => _ranks.Rank([.. ReadEach(reading, happenings, isForComparing)]);
 
@@ -38,7 +39,7 @@ internal sealed class AmountClaims(Lexicons lexicons)
             var tie = kind is ClaimKind.Age or ClaimKind.Ordinal ? Predicates.NearestToken(text, sentence, token)
                 : _predicates.Find(text, sentence, quantity.NounToken >= 0 ? quantity.NounToken : token, isOfPeople: kind == ClaimKind.Number, withTree: isForComparing);
             var told = tie < 0 ? default : new PolarityReader(text).Read(tie);
-            var predicate = tie < 0 ? "be" : text.Tokens[tie].Lemma;
+            var predicate = tie < 0 ? "be" : AmountPredicates.Predicate(text, sentence, tie);
             var counted = kind != ClaimKind.Age ? Counted(text, quantity, predicate, Math.Abs(tie - token))
                 : quantity.Amount.Bound is Bound.Exact or Bound.About ? AgeSubjects.Noun(text, sentence, quantity.Span) : null;
             yield return new Claim
@@ -101,11 +102,13 @@ internal sealed class AmountClaims(Lexicons lexicons)
         return before >= 0 && text.Tokens[before].Lower is "," or "(" && behind < text.Tokens.Length && text.Tokens[behind].Lower is "," or ")";
     }
 
-    private static ImmutableSortedDictionary<string, string> Qualifiers(AnnotatedText text, Quantity quantity, string? counted, string? time, int sentence)
+    private ImmutableSortedDictionary<string, string> Qualifiers(AnnotatedText text, Quantity quantity, string? counted, string? time, int sentence)
     {
         var qualifiers = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         if (counted is not null)
             qualifiers["counted"] = counted;
+        if (_details.Of(text, sentence, quantity) is { } details)
+            qualifiers["details"] = details;
         if (time is not null)
             qualifiers["time"] = time;
         if (AmountParts.Which(text, sentence, quantity) is { } which)

@@ -13,6 +13,20 @@ internal sealed class AmountPredicates(Lexicons lexicons)
     private const int LongestAside = 12;
     private readonly Lexicon _fates = lexicons["fates"];
 
+    /// <summary>The predicate that a token stands for: "shot three people to death", "fatally stabbed" tell of the dead, "shot three people" does not.</summary>
+    public static string Predicate(AnnotatedText text, int sentence, int token)
+    {
+        var bounds = text.Sentences[sentence];
+        if (text.Tokens[token].Tag != PartOfSpeech.Verb)
+            return text.Tokens[token].Lemma;
+        if (token > bounds.FirstToken && text.Tokens[token - 1].Lower == "fatally" || token + 1 < bounds.EndToken && text.Tokens[token + 1].Lower is "dead" or "fatally")
+            return "kill";
+        for (var i = token + 1; i < Math.Min(bounds.EndToken - 1, token + MostSteps) && text.Tokens[i].Tag != PartOfSpeech.Verb; i++)
+            if (text.Tokens[i].Lower == "to" && text.Tokens[i + 1].Lower == "death")
+                return "kill";
+        return text.Tokens[token].Lemma;
+    }
+
     public bool IsFate(string lemma) => _fates.Contains(lemma);
 
     /// <param name="text">The field.</param>

@@ -14,6 +14,7 @@ public sealed class ArticleReading
     private readonly Dictionary<int, string> _quoted = [];
 
     // A quotation may run over several sentences, so that a sentence's own mentions do not tell who speaks in it.
+    private readonly Lazy<Antecedents> _antecedents;
     private readonly AttributionReader _sayingTitle;
     private readonly AttributionReader _sayingBody;
 
@@ -23,6 +24,7 @@ public sealed class ArticleReading
         Mentions = [.. mentions.Where(m => !IsHead(m.Field, m.Span))];
         _sayingTitle = new AttributionReader(mentions, ArticleField.Title);
         _sayingBody = new AttributionReader(mentions, ArticleField.Text);
+        _antecedents = new Lazy<Antecedents>(() => new Antecedents(Mentions));
         foreach (var mention in Mentions)
         {
             var key = Key(mention.Field, annotated.TextOf(mention.Field).SentenceAt(mention.Span.Start));
@@ -83,6 +85,9 @@ public sealed class ArticleReading
             _quoted[key] = quoted = text.Quote(text.Sentences[sentence].Span);
         return quoted;
     }
+
+    /// <summary>The person whom "he" or "she" most likely means; null for other words.</summary>
+    public Name? Antecedent(AnnotatedText text, int sentence, int token) => text.Field == ArticleField.Text ? _antecedents.Value.Of(text, sentence, text.Tokens[token]) : null;
 
     /// <summary>Who says what stands at this place; null where the article itself does. The innermost quotation counts.</summary>
     public Speaker? AttributionAt(ArticleField field, TextSpan span) =>

@@ -30,12 +30,12 @@ public sealed class ClaimReader
 
     /// <param name="annotated">The article with its sentences and words.</param>
     /// <param name="mentions">What was read in it.</param>
-    /// <param name="isForComparing">True for what only comparing needs as well: the word that governs an amount, by the sentence's tree.</param>
+    /// <param name="isForComparing">True for what only comparing needs as well: what the trees of sentences tell.</param>
     /// <returns>The claims by field and place; of one place, by kind.</returns>
     public ImmutableArray<Claim> Read(AnnotatedArticle annotated, ImmutableArray<Mention> mentions, bool isForComparing)
     {
         var reading = new ArticleReading(annotated, mentions);
-        var happenings = Happenings(reading);
+        var happenings = Happenings(reading, isForComparing);
         var claims = new List<Claim>();
         claims.AddRange(_times.Read(reading, happenings));
         claims.AddRange(_amounts.Read(reading, happenings, isForComparing));
@@ -54,14 +54,14 @@ public sealed class ClaimReader
         : string.CompareOrdinal(a.Value.Normalized, b.Value.Normalized) is not 0 and var byValue ? byValue
         : string.CompareOrdinal(a.Subject.Label, b.Subject.Label);
 
-    private HappeningIndex Happenings(ArticleReading reading)
+    private HappeningIndex Happenings(ArticleReading reading, bool isForComparing)
     {
         var found = new List<HappeningMention>();
         foreach (var field in (ReadOnlySpan<ArticleField>)[ArticleField.Title, ArticleField.Text])
         {
             var text = reading.Annotated.TextOf(field);
             for (var sentence = 0; sentence < text.Sentences.Length; sentence++)
-                found.AddRange(_happenings.Read(reading, text, sentence));
+                found.AddRange(_happenings.Read(reading, text, sentence, isForComparing));
         }
 
         var merged = HappeningMerger.Merge(found);

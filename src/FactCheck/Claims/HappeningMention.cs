@@ -8,4 +8,7 @@ internal sealed record HappeningMention(AnnotatedText Text, int Sentence, int To
 {
     /// <summary>The time expressions of the sentence that date it.</summary>
     public IReadOnlyList<Timex> Dates { get; init; } = [];
+
+    /// <summary>Null where no tree was made for the sentence.</summary>
+    public HappeningArguments? Arguments { get; init; }
 }

@@ -12,11 +12,17 @@ namespace FactCheck.Claims;
 /// </summary>
 internal sealed class HappeningReader(Lexicons lexicons)
 {
+    private const int MostSteps = 8;
+    private const int LongestDate = 31;
     private readonly Lexicon _forms = lexicons["event-forms"];
     private readonly Lexicon _light = lexicons["light-words"];
     private readonly PartyReader _parties = new(lexicons);
 
-    public IReadOnlyList<HappeningMention> Read(ArticleReading reading, AnnotatedText text, int sentence)
+    /// <param name="reading">The article.</param>
+    /// <param name="text">The field.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="withTree">True to date by the sentence's tree, and to read who acts; a tree takes longer than all else that is read.</param>
+    public IReadOnlyList<HappeningMention> Read(ArticleReading reading, AnnotatedText text, int sentence, bool withTree)
     {
         if (reading.IsHead(text.Field, text.Sentences[sentence].Span) || IsCopyright(text, text.Sentences[sentence]))
             return [];
@@ -27,14 +33,18 @@ internal sealed class HappeningReader(Lexicons lexicons)
 
         var dates = new List<Timex>[heads.Count];
         foreach (var mention in mentions)
-            if (mention is Timex { Days: not null, Type: TimexType.Date or TimexType.Time } timex && !IsLimit(text, timex) && !IsOfSpeech(text, timex) && Nearest(text, heads, timex.Span) is var nearest)
-                (dates[nearest] ??= []).Add(timex);
+            if (mention is Timex { Days: not null, Type: TimexType.Date or TimexType.Time } timex && !IsLimit(text, timex) && !IsOfSpeech(text, timex) && Dated(text, sentence, heads, timex, withTree) is >= 0 and var dated)
+                (dates[dated] ??= []).Add(timex);
 
         var polarity = new PolarityReader(text);
         var found = new List<HappeningMention>(heads.Count);
         for (var i = 0; i < heads.Count; i++)
             if (dates[i] is not null || _forms.Contains(text.Tokens[heads[i]].Lemma))
-                found.Add(new HappeningMention(text, sentence, heads[i], Describe(reading, text, sentence, heads[i], dates[i], polarity)) { Dates = dates[i] ?? [] });
+                found.Add(new HappeningMention(text, sentence, heads[i], Describe(reading, text, sentence, heads[i], dates[i], polarity))
+                {
+                    Dates = dates[i] ?? [],
+                    Arguments = withTree && dates[i] is not null ? HappeningArguments.Read(reading, text, sentence, heads[i]) : null,
+                });
         return found;
     }
 
@@ -75,6 +85,51 @@ internal sealed class HappeningReader(Lexicons lexicons)
                 return true;
         return false;
     }
+
+    /// <summary>Which of the heads a time expression dates: the one that the tree leads to first, else the nearest; -1 where it dates the saying.</summary>
+    private int Dated(AnnotatedText text, int sentence, List<int> heads, Timex timex, bool withTree)
+    {
+        if (!withTree || heads.Count == 1 && !HasSpeech(text, text.Sentences[sentence]))
+            return Nearest(text, heads, timex.Span);
+        var tree = text.Tree(sentence);
+        var (first, last) = (text.TokenAt(timex.Span.Start), Math.Min(text.TokenAt(timex.Span.End - 1), text.Sentences[sentence].EndToken - 1));
+        if (IsPartOfName(text, tree, last))
+            return -1;
+        var node = first;
+        for (var steps = 0; steps < MostSteps && tree.Head(node) is >= 0 and var next; steps++)
+        {
+            node = next;
+            if (node >= first && node <= last)
+                continue;
+            // "A star of the 1950s died": so long a time tells of the noun that it hangs on.
+            if (timex.Days!.Value.Days > LongestDate && text.Tokens[node].Tag is PartOfSpeech.Noun or PartOfSpeech.Propn && !heads.Contains(node))
+                return -1;
+            if (heads.IndexOf(node) is >= 0 and var head)
+                return Carried(text, tree, heads, head, Nearest(text, heads, timex.Span));
+            if (IsSpeech(text.Tokens[node]))
+                return -1;
+        }
+        return Nearest(text, heads, timex.Span);
+    }
+
+    /// <summary>A known form is dated rather than the verb that carries it: "held a meeting on Sunday", "at a meeting on Sunday played host".</summary>
+    private int Carried(AnnotatedText text, DependencyTree tree, List<int> heads, int dated, int nearest) =>
+        !_forms.Contains(text.Tokens[heads[dated]].Lemma) && _forms.Contains(text.Tokens[heads[nearest]].Lemma) && tree.Head(heads[nearest]) == heads[dated] ? nearest : dated;
+
+    /// <summary>"The 1950s star", "a Halloween party": the time describes the noun behind it.</summary>
+    private bool IsPartOfName(AnnotatedText text, DependencyTree tree, int last) =>
+        tree.Relation(last) is DependencyRelation.Compound or DependencyRelation.Amod or DependencyRelation.Nummod && tree.Head(last) is var noun
+        && noun > last && text.Tokens[noun].Tag is PartOfSpeech.Noun or PartOfSpeech.Propn && !_forms.Contains(text.Tokens[noun].Lemma);
+
+    private static bool HasSpeech(AnnotatedText text, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            if (IsSpeech(text.Tokens[i]))
+                return true;
+        return false;
+    }
+
+    private static bool IsSpeech(Token token) => token.Tag == PartOfSpeech.Verb && token.Lemma is "say" or "tell" or "announce" or "report" or "confirm" or "identify" or "add";
 
     private int Nearest(AnnotatedText text, List<int> heads, TextSpan span)
     {
@@ -152,7 +207,7 @@ internal sealed class HappeningReader(Lexicons lexicons)
         var before = text.TokenAt(timex.Span.Start) - 1;
         if (before > 0 && text.Tokens[before].Lower == "on")
             before--;
-        return before >= 0 && text.Tokens[before].Lemma is "say" or "tell" or "announce" or "report" or "confirm" or "identify" or "add";
+        return before >= 0 && IsSpeech(text.Tokens[before]);
     }
 
     /// <summary>The days that all dates of one happening hold; those of the first where they hold none in common.</summary>

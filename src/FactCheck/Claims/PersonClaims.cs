@@ -54,16 +54,26 @@ internal sealed class PersonClaims
     private Claim HolderClaim(ArticleReading reading, Role role, string holder)
     {
         var (text, sentence) = reading.PlaceOf(role);
+        var printed = Printed(reading, text, sentence, role) ?? holder;
         return new Claim
         {
             Kind = ClaimKind.PersonName,
             Subject = new ClaimSubject(SubjectType.Thing, Described(role), [role.Title]),
             Predicate = "be",
-            Value = new NamesValue(holder, [Folding.Fold(holder)]),
+            Value = new NamesValue(printed, [Folding.Fold(printed)]),
             Qualifiers = Qualifiers(role).Add("which", "holder"),
             Evidence = reading.Evidence(text, role.Span),
             Reading = [$"\"{text.Quote(role.Span)}\" -> {Described(role)} = {holder}"],
         };
+    }
+
+    /// <summary>The name as it stands beside the title: the fullest form can be that of a namesake.</summary>
+    private static string? Printed(ArticleReading reading, AnnotatedText text, int sentence, Role role)
+    {
+        foreach (var mention in reading.InSentence(role.Field, sentence))
+            if (mention is Name { Type: NameType.Person } name && name.Entity == role.HolderEntity && role.Span.Contains(name.Span))
+                return text.Quote(name.Span);
+        return null;
     }
 
     private static TextSpan WithHonorific(AnnotatedText text, Name name)

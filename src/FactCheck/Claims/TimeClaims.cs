@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Mentions;
 using FactCheck.Text;
 
@@ -25,6 +26,7 @@ internal sealed class TimeClaims
         Subject = SubjectOf(mention),
         Predicate = mention.Happening.Head,
         Value = new TimeValue(mention.Text.Quote(timex.Span), timex),
+        Qualifiers = Qualifiers(mention.Arguments),
         Happening = mention.Happening,
         Polarity = mention.Happening.Polarity,
         Modality = mention.Happening.Modality,
@@ -33,6 +35,20 @@ internal sealed class TimeClaims
         Evidence = reading.Evidence(mention.Text, timex.Span),
         Reading = timex.Reading,
     };
+
+    private static ImmutableSortedDictionary<string, string> Qualifiers(HappeningArguments? arguments)
+    {
+        var qualifiers = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        if (arguments?.Agent is { } agent)
+            qualifiers["agent"] = agent;
+        if (arguments?.Patient is { } patient)
+            qualifiers["patient"] = patient;
+        if (arguments?.Goal is { } goal)
+            qualifiers["goal"] = goal;
+        if (arguments?.Sort is { } sort)
+            qualifiers["sort"] = sort;
+        return qualifiers.ToImmutable();
+    }
 
     public static ClaimSubject SubjectOf(HappeningMention mention)
     {

@@ -13,6 +13,9 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
     private const double PredicateWeight = 0.15;
     private const double ContextWeight = 0.5;
 
+    /// <summary>What the same agent, patient or goal of a dated happening is worth among the words around it.</summary>
+    private const double SharedArgument = 0.2;
+
     /// <summary>False where what all claims of two facts have alike rules out that they are about one thing: most pairs, and cheap to tell.</summary>
     public static bool IsPossible(Claim a, Claim b, Rule rule)
     {
@@ -66,8 +69,10 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
         if (shared == 0 && !(x.HasKnownForm && y.HasKnownForm))
             return new Alignment(0, $"nothing but '{x.Head}' in common", similarity);
         var known = shared >= 2 || (x.PartyCount is not null && x.PartyCount == y.PartyCount);
-        if (!known && a.Kind is ClaimKind.EventDate or ClaimKind.TimeOfDay && TimeAlignment.Apart(a, b) is { } apart)
+        if (!known && a.Kind is ClaimKind.EventDate or ClaimKind.TimeOfDay && TimeAlignment.Apart(a, b, context) is { } apart)
             return new Alignment(0, apart, similarity);
+        if (a.Kind is ClaimKind.EventDate or ClaimKind.TimeOfDay)
+            context = Math.Min(1, context + (SharedArgument * TimeAlignment.Shared(a, b)));
         var score = known ? similarity.Score : 0.5 * (similarity.Score + context);
         return new Alignment(score, FormattableString.Invariant($"event similarity {similarity.Score:0.00}, context {context:0.00}"), similarity);
     }

@@ -18,7 +18,7 @@ internal static class AmountAlignment
     private const double RoleContextWeight = 0.65;
     private const double BareContextWeight = 0.7;
 
-    /// <summary>What a name of the thing adds: a landmark, the noun whose value it is.</summary>
+    /// <summary>What a name of the thing adds: a landmark, the noun whose value it is, a word that tells of which things it is.</summary>
     private const double NamedBonus = 0.2;
 
     /// <summary>So many words around both values have to be the same; fewer can be the same by chance.</summary>
@@ -45,8 +45,8 @@ internal static class AmountAlignment
         if (rule.Find.Counted is not null ? !SameKindCounted(a, b) : !a.Subject.Keys.SequenceEqual(b.Subject.Keys))
             return new Alignment(0, $"what is counted differs: {a.Subject.Label} against {b.Subject.Label}");
 
-        // A sum of money or a share has no noun of its own: all there is to compare are the words around.
-        var isBare = a.Kind is ClaimKind.Money or ClaimKind.Percent or ClaimKind.Duration;
+        // A sum of money, a share or a size has no noun of its own: all there is to compare are the words around.
+        var isBare = a.Kind is ClaimKind.Money or ClaimKind.Percent or ClaimKind.Duration || (a.Kind == ClaimKind.Measure && !a.Qualifiers.ContainsKey("landmark") && !a.Qualifiers.ContainsKey("which"));
         // What it is for makes up for that.
         isBare &= a.Subject.Label == (a.Value as AmountValue)?.Amount.Unit.Name;
         var isNamed = a.Qualifiers.ContainsKey("landmark") || a.Qualifiers.ContainsKey("which") || rule.Find.Units is not null || (a.Kind is ClaimKind.Money or ClaimKind.Duration && !isBare);
@@ -64,7 +64,7 @@ internal static class AmountAlignment
         var hasRole = !isBare && a.Kind is ClaimKind.Money or ClaimKind.Duration;
         var score = isBare ? (PredicateWeight * predicate) + (BareContextWeight * context)
             : hasRole ? RoleWeight + (RoleContextWeight * context)
-            : SubjectWeight + (PredicateWeight * predicate) + (ContextWeight * context) + (isNamed ? NamedBonus : 0);
+            : SubjectWeight + (PredicateWeight * predicate) + (ContextWeight * context) + (isNamed || ShareDetails(a, b) ? NamedBonus : 0);
         var words = shared.Length == 0 ? "" : ": " + string.Join(", ", shared);
         return new Alignment(Math.Min(1, score), FormattableString.Invariant($"the same subject, {(predicate == 1 ? "the same" : "another")} predicate, context {context:0.00}{words}"));
     }
@@ -74,6 +74,9 @@ internal static class AmountAlignment
 
     private static bool AreOfTwoHappenings(Claim a, Claim b) =>
         a.Happening is { Days: { } days } x && b.Happening is { Days: { } other } y && x.Form == y.Form && !days.Overlaps(other);
+
+    private static bool ShareDetails(Claim a, Claim b) =>
+        a.Qualifiers.GetValueOrDefault("details") is { } left && b.Qualifiers.GetValueOrDefault("details") is { } right && left.Split(' ').Intersect(right.Split(' ')).Any();
 
     /// <summary>Men are a part of the people, so that their number is compared with another number of men alone.</summary>
     private static bool SameKindCounted(Claim a, Claim b) =>

@@ -34,8 +34,11 @@ internal static class ArticleFacts
 
     /// <summary>Values of a happening's dates are one fact of the article: the most precise stands for it.</summary>
     private static string Same(Claim claim) => claim is { Kind: ClaimKind.EventDate, Happening: { Days: { } days } happening }
-        ? $"{days}|{happening.Form}|{string.Join(',', happening.Parties)}|{happening.PartyCount}|{happening.Level}"
+        ? $"{days}|{happening.Form}|{string.Join(',', happening.Parties)}|{happening.PartyCount}|{happening.Level}|{Arguments(claim)}"
         : claim.Value.Normalized + "|" + string.Join(',', claim.Subject.Keys) + "|" + claim.Predicate + "|" + claim.Qualifiers.GetValueOrDefault("which") + "|" + claim.Qualifiers.GetValueOrDefault("time");
+
+    private static string Arguments(Claim claim) =>
+        claim.Happening!.PartyCount is not null ? "" : string.Join(',', TimeAlignment.Arguments.Select(name => claim.Qualifiers.GetValueOrDefault(name)));
 
     private static int Precision(Claim claim) => claim.Value is TimeValue { Timex.Days: { } days } ? -days.Days : claim.Evidence.Field == Articles.ArticleField.Text ? 1 : 0;
 

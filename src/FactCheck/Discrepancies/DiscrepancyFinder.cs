@@ -28,8 +28,12 @@ public sealed class DiscrepancyFinder(RulePack pack, PublisherFamilies families)
     {
         var found = new List<Discrepancy>();
         foreach (var aligned in Align(articles, threads))
+        {
+            var (builder, ofRule) = (new DiscrepancyBuilder(aligned.Rule, aligned.Facts, articles, origins), new List<Discrepancy>());
             foreach (var group in FactCluster.Of(aligned.Facts, aligned.Edges))
-                found.Add(new DiscrepancyBuilder(aligned.Rule, aligned.Facts, articles, origins).Build(group));
+                ofRule.Add(builder.Build(group));
+            found.AddRange(SameWords.EachOnce(ofRule));
+        }
         return found;
     }
 

@@ -14,12 +14,37 @@ internal static class TimeAlignment
     /// <summary>News of one happening does not come out so many days apart with each its own day.</summary>
     private const int ApartDays = 14;
 
+    /// <summary>A person is charged, or marries, more than once: two dates so far apart need words alike around them.</summary>
+    private const double FarContext = 0.45;
+    private const int MostDaysApart = 800;
+
+    /// <summary>The qualifiers that tell who or what a dated happening is of.</summary>
+    public static readonly string[] Arguments = ["agent", "goal", "patient", "sort"];
+
     /// <returns>Why the two are of two happenings; null where nothing says so.</returns>
-    public static string? Apart(Claim a, Claim b)
+    public static string? Apart(Claim a, Claim b, double context)
     {
+        foreach (var name in Arguments)
+            if (a.Qualifiers.GetValueOrDefault(name) is { } left && b.Qualifiers.GetValueOrDefault(name) is { } right && left != right && ExcludeEachOther(a, left, right, name))
+                return $"the {name} differs: {left.TrimStart('@')} against {right.TrimStart('@')}";
+        if (Gap(a, b) is > ApartDays and var gap && (gap > MostDaysApart || context < FarContext || Shared(a, b) == 0))
+            return "far apart, and nothing says that they are of one thing";
         if (IsNews(a) && IsNews(b) && Math.Abs(a.AsOf!.Value.First.DayNumber - b.AsOf!.Value.First.DayNumber) > ApartDays)
             return "each is the news of its own day";
         return OtherPeople(a, b);
+    }
+
+    private static int Gap(Claim a, Claim b) => a.Value is TimeValue { Timex.Days: { } x } && b.Value is TimeValue { Timex.Days: { } y }
+        ? Math.Max(x.First.DayNumber - y.Last.DayNumber, y.First.DayNumber - x.Last.DayNumber) : 0;
+
+    /// <summary>How many of those who act or are acted on are the same in both.</summary>
+    public static int Shared(Claim a, Claim b)
+    {
+        var shared = 0;
+        foreach (var name in Arguments)
+            if (a.Qualifiers.GetValueOrDefault(name) is { } left && left == b.Qualifiers.GetValueOrDefault(name))
+                shared++;
+        return shared;
     }
 
     /// <returns>Why they are told of different people or places; null where one name is near both or none near one.</returns>
@@ -28,6 +53,13 @@ internal static class TimeAlignment
         var (left, right) = (People(a), People(b));
         return left.Count > 0 && right.Count > 0 && !left.Exists(right.Contains) ? $"told of others: {string.Join(", ", left)} against {string.Join(", ", right)}" : null;
     }
+
+    /// <summary>
+    /// Two names are two people or bodies. Two nouns can be words for one ("the suspect", "the man"), but what a verb of no known form is done to
+    /// and what a noun is coupled with make it another happening: "struck oil", "struck a deal"; "fraud charge", "murder charge".
+    /// </summary>
+    private static bool ExcludeEachOther(Claim a, string left, string right, string name) =>
+        left[0] == '@' && right[0] == '@' || (left[0] != '@' && right[0] != '@' && name != "agent" && (name == "sort" || a.Happening is { HasKnownForm: false }));
 
     private static bool IsNews(Claim claim) =>
         claim is { AsOf: { } published, Value: TimeValue { Timex.Days: { Days: 1 } days } } && Math.Abs(published.First.DayNumber - days.First.DayNumber) <= NewsDays;

@@ -26,6 +26,18 @@ public sealed class AmountClaimsTests
     [TestCase("Earthquakes of magnitude 3.1 are common there.", "magnitude 3.1: be, series")]
     public void Reads_which_of_several_it_is(string text, string expected) => Assert.That(Show(text, ClaimKind.Number), Is.EqualTo(expected));
 
+    [TestCase("Walter Smith shot three people to death in Harlow.", "three people: kill, people")]
+    [TestCase("Walter Smith fatally stabbed two people in Harlow.", "two people: kill, people")]
+    [TestCase("Walter Smith shot three people in Harlow.", "three people: shoot, people")]
+    public void Tells_the_dead_from_the_wounded(string text, string expected) => Assert.That(Show(text, ClaimKind.Number), Is.EqualTo(expected));
+
+    [TestCase("They pay in 24 equal monthly payments.", "equal monthly")]
+    [TestCase("The office sent 500 pages of printed letters.", "letter")]
+    [TestCase("A jury returned a 48-page indictment.", "indictment")]
+    [TestCase("They sent 500 pages.", null)]
+    public void Reads_of_which_things_a_number_is(string text, string? expected) =>
+        Assert.That(Claims(text, ClaimKind.Number).Single().Qualifiers.GetValueOrDefault("details"), Is.EqualTo(expected));
+
     [TestCase("The quake had a depth of about 12 miles.", "about 12 miles: have, depth")]
     [TestCase("The quake began 12 miles below the surface.", "12 miles: begin, depth")]
     public void Reads_depths(string text, string expected) => Assert.That(Show(text, ClaimKind.Measure), Is.EqualTo(expected));

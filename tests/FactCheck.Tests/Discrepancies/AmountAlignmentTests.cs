@@ -18,6 +18,8 @@ public sealed class AmountAlignmentTests
     [TestCase("Anyone 21 or older can buy fireworks in Harlow.", "The law in Harlow allows fireworks for adults over 21.")]
     [TestCase("Walter Smith was sentenced to 20 years in prison for the fire at the mill.", "A judge sentenced Walter Smith to 25 years in prison for the fire at the mill.")]
     [TestCase("Pitcher Carl Benton agreed to a seven-year, $20 million contract with Harlow.", "Carl Benton signed a seven-year, $26 million deal with Harlow.")]
+    [TestCase("Customers of the Harlow bank pay in 24 equal monthly payments.", "Most customers pay the Harlow bank in 20 monthly payments.")]
+    [TestCase("On Monday Helen Cooper married Walter Smith in the church at Harlow.", "Helen Cooper married Walter Smith on Wednesday, the mayor of Harlow said.")]
     public void Finds(string left, string right) => Assert.That(Found(left, right), Is.EqualTo(1));
 
     [TestCase("The quake was centered 20 miles north of Harlow.", "The quake was centered 40 miles north of Lima.")]
@@ -32,6 +34,10 @@ public sealed class AmountAlignmentTests
     [TestCase("Walter Smith was sentenced to 20 years in prison for the fire at the mill.", "Walter Smith faces 25 years in prison for the fire at the mill.")]
     [TestCase("The blast at the mill in Harlow injured dozens of people.", "The blast at the mill in Harlow injured 210 people.")]
     [TestCase("The fire burned on Monday.", "The fire burned in the days that ended last week.")]
+    [TestCase("Helen Cooper died in Harlow in 1984.", "Walter Smith died in Harlow on Monday.")]
+    [TestCase("The mill closed in Harlow on Monday, Harlow's mayor said in a statement.", "Harlow's mayor said in a statement on Wednesday that the mill in Harlow closed.")]
+    [TestCase("Helen Cooper bought a farm in Harlow in 1954.", "Helen Cooper bought a boat in Harlow in 1955.")]
+    [TestCase("The bank is 2 miles long and stands in Harlow.", "The bank in Harlow, with its bridge of 3 miles, was opened.")]
     public void Passes_over(string left, string right) => Assert.That(Found(left, right), Is.Zero);
 
     [Test]

@@ -25,6 +25,9 @@ internal static class FoundNames
         if (type == NameType.Person)
             while (first + 1 < end && IsTitle(facts[first - offset], text.Tokens[first]) && IsEnd(facts[first + 1 - offset], text.Tokens[first + 1]))
                 first++;
+        // "Said Governor Cooper Monday".
+        while (type == NameType.Person && end - first > 1 && IsWeekday(text.Tokens[end - 1].Lower))
+            end--;
         if (first >= end || (end - first == 1 && FunctionWords.Contains(text.Tokens[first].Lower) && !IsUpperCase(facts[first - offset])))
             return null;
 
@@ -66,6 +69,8 @@ internal static class FoundNames
             && facts[end + 1 - bounds.FirstToken] is { Case: TokenCase.Lower, Sense: 0 } second && !second.Uses.HasFlag(NameWordUses.Ordinary) && text.Tokens[end + 1].Tag is not (PartOfSpeech.Adp or PartOfSpeech.Det)
             ? end + 2 : end;
     }
+
+    private static bool IsWeekday(string word) => word is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday";
 
     /// <summary>"US" and "WHO" are no pronouns.</summary>
     private static bool IsUpperCase(TokenFacts facts) => facts.Case == TokenCase.Upper;

@@ -54,9 +54,12 @@ public sealed class NameExtractor : IMentionExtractor
         }
     }
 
-    /// <summary>More words, or the same number and longer ones; what the text prints is preferred to a headline.</summary>
+    /// <summary>
+    /// More words, or the same number and longer ones; what the text prints is preferred to a headline, whose capitals hide where a name ends.
+    /// </summary>
     private static bool IsFuller(FoundName name, FoundName other) =>
-        name.Words.Length != other.Words.Length ? name.Words.Length > other.Words.Length
+        name.Field != other.Field && (name.Field == ArticleField.Text ? name : other).Words.Length > 1 ? name.Field == ArticleField.Text
+            : name.Words.Length != other.Words.Length ? name.Words.Length > other.Words.Length
             : name.Field != other.Field ? name.Field == ArticleField.Text && name.Span.Length >= other.Span.Length
             : name.Span.Length > other.Span.Length;
 

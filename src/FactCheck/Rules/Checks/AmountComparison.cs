@@ -21,8 +21,13 @@ internal static class AmountComparison
             return CheckResult.CannotTell($"{a.Unit} against {b.Unit}");
 
         var reason = $"{Text(a)} against {Text(b)}";
+        if (left.Kind == ClaimKind.Money && (IsRounded(a, b) || IsRounded(b, a)))
+            return CheckResult.CannotTell($"{reason}: one is rounded");
         return a.Compatible(b, Share(a, b, settings.Tolerance)) ? CheckResult.Agree(reason) : Circumstances.Explain(left, right, IsHigher(a, b), reason, settings);
     }
+
+    /// <summary>"$20 million" is said of what another calls "more than $20 million".</summary>
+    private static bool IsRounded(Amount a, Amount b) => a.IsStrict && b.Bound == Bound.Exact && (a.Low ?? a.High) == b.Value;
 
     public static string Text(Amount amount)
     {

@@ -31,6 +31,9 @@ public sealed class DateCheck : ICheck
         if ((a.Stated & Telling) == 0 || (b.Stated & Telling) == 0)
             return CheckResult.CannotTell("one is not stated in words");
 
+        if (AreCountedApart(left, a, right, b) is { } apart)
+            return CheckResult.CannotTell(apart);
+
         var result = Days(a) is { } x && Days(b) is { } y ? CompareDays(a, x, b, y) : CompareWeekdays(a, b);
         var isRescheduled = result.Comparison == Comparison.Conflict && (left.Modality == Modality.Planned) != (right.Modality == Modality.Planned);
         return isRescheduled ? CheckResult.Conflict(result.Reason + "; one was still planned") with { Outcome = Outcome.Superseded } : result;
@@ -41,11 +44,33 @@ public sealed class DateCheck : ICheck
         var reason = $"{a.Value} against {b.Value}";
         if (x.Overlaps(y))
             return CheckResult.Agree(reason);
-        for (var years = -1; years <= 1; years += 2)
-            if (HasOpenYear(a) && Shifted(x, years).Overlaps(y) || HasOpenYear(b) && Shifted(y, years).Overlaps(x))
-                return CheckResult.CannotTell($"{reason}: only the year differs, and one does not state it");
+        var years = y.First.Year - x.First.Year;
+        if (years != 0 && (HasOpenYear(a) && Shifted(x, years).Overlaps(y) || HasOpenYear(b) && Shifted(y, -years).Overlaps(x)))
+            return CheckResult.CannotTell($"{reason}: only the year differs, and one does not state it");
         return CheckResult.Conflict($"{reason}: no day in common");
     }
+
+    /// <summary>
+    /// Pages are dated by their last change, and an hour's difference makes another day: what is counted from the date of the article is a
+    /// day off now and then, and the same weekday of two weeks is mostly one day.
+    /// </summary>
+    private static string? AreCountedApart(Claim left, Timex a, Claim right, Timex b)
+    {
+        if (left.Evidence.Article == right.Evidence.Article || a.Days is not { Days: 1 } x || b.Days is not { Days: 1 } y)
+            return null;
+        var (isCounted, isOtherCounted) = (IsCountedFromArticle(left), IsCountedFromArticle(right));
+        var days = Math.Abs(x.First.DayNumber - y.First.DayNumber);
+        return isCounted && isOtherCounted && days % 7 == 0 && days > 0 ? $"both on {x.First.DayOfWeek}; only the dates of the articles differ"
+            : days == 1 && (isCounted && IsToday(left.Value.Text) || isOtherCounted && IsToday(right.Value.Text)) ? "one is counted from the day of its article, which is a day off now and then"
+            : null;
+    }
+
+    /// <summary>"Monday", "last night": a single day without a figure in it.</summary>
+    private static bool IsCountedFromArticle(Claim claim) => !claim.Value.Text.AsSpan().ContainsAnyInRange('0', '9');
+
+    private static bool IsToday(string words) =>
+        words.Contains("today", StringComparison.OrdinalIgnoreCase) || words.Contains("tonight", StringComparison.OrdinalIgnoreCase) || words.Contains("yesterday", StringComparison.OrdinalIgnoreCase)
+        || words.Contains("this ", StringComparison.OrdinalIgnoreCase) || words.Contains("last night", StringComparison.OrdinalIgnoreCase) || words.Contains("tomorrow", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True for "May 3" and "May", whose year was filled in; a weekday or "yesterday" was counted from a known day.</summary>
     private static bool HasOpenYear(Timex timex) => (timex.Stated & TimexParts.Year) == 0 && (timex.Stated & (TimexParts.Month | TimexParts.Season | TimexParts.Quarter)) != 0;
@@ -76,8 +101,8 @@ public sealed class DateCheck : ICheck
 
     /// <summary>"Two days later", "the next day": from which day it counts is not read surely enough.</summary>
     private static bool IsCounted(string words) =>
-        words.EndsWith(" later", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" earlier", StringComparison.OrdinalIgnoreCase)
-        || words.EndsWith(" before", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" after", StringComparison.OrdinalIgnoreCase)
+        words.Contains("later", StringComparison.OrdinalIgnoreCase) || words.Contains("earlier", StringComparison.OrdinalIgnoreCase)
+        || words.Contains(" before", StringComparison.OrdinalIgnoreCase) || words.Contains(" after", StringComparison.OrdinalIgnoreCase)
         || words.Contains("next day", StringComparison.OrdinalIgnoreCase) || words.Contains("following day", StringComparison.OrdinalIgnoreCase)
         || words.Contains("same day", StringComparison.OrdinalIgnoreCase) || words.Contains("that day", StringComparison.OrdinalIgnoreCase);
 

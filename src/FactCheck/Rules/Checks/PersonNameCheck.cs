@@ -31,8 +31,8 @@ public sealed class PersonNameCheck(Lexicons lexicons) : ICheck
             return CompareSingle(left, right, a, b, reason);
         if (here.Length == 1 && there.Length == 1 && Math.Min(here[0].Length, there[0].Length) >= ShortestNear && PersonalName.AreNear(here[0], there[0]))
             return CheckResult.Conflict($"{reason}: {here[0]} and {there[0]} are spelled differently");
-        // Two people of one story can share a given or a family name; one office with two names that share one is another matter.
-        if (here.Length < a.Parts.Length && IsHolder(left) && IsHolder(right))
+        // Two people of one story can share a family name; one office with two names that share one is another matter.
+        if (a.Parts[^1] == b.Parts[^1] && IsHolder(left) && IsHolder(right))
             return here[0].Length == 1 || there[0].Length == 1
                 ? CheckResult.CannotTell($"{reason}: an initial differs")
                 : CheckResult.Conflict($"{reason}: {string.Join(' ', here)} against {string.Join(' ', there)}");
@@ -42,7 +42,7 @@ public sealed class PersonNameCheck(Lexicons lexicons) : ICheck
     /// <summary>"Mr Kim" and "Mr Sun" for one person cannot both be the family name; "Sun" alone can be the given name.</summary>
     private static CheckResult CompareSingle(Claim left, Claim right, PersonalName a, PersonalName b, string reason)
     {
-        if (IsAddress(left, a) && IsAddress(right, b))
+        if (IsAddress(left, a) && IsAddress(right, b) && IsPartOf(b, left.Subject) && IsPartOf(a, right.Subject))
             return CheckResult.Conflict($"{reason} for one person");
         return PersonalName.AreNear(a.Parts[0], b.Parts[0]) && Math.Min(a.Parts[0].Length, b.Parts[0].Length) >= ShortestNear
             ? CheckResult.Conflict($"{reason}: spelled differently")
@@ -51,6 +51,9 @@ public sealed class PersonNameCheck(Lexicons lexicons) : ICheck
 
     /// <summary>"Mr Kim": a title with one name, which is taken to be the family's.</summary>
     private static bool IsAddress(Claim claim, PersonalName name) => name.Parts.Length == 1 && claim.Qualifiers.ContainsKey("honorific");
+
+    /// <summary>Two people can share a given name; only a person whose whole name has both can be called by either.</summary>
+    private static bool IsPartOf(PersonalName name, ClaimSubject person) => PersonalName.Parse(string.Join(' ', person.Keys)).Parts.Contains(name.Parts[0]);
 
     private static bool IsHolder(Claim claim) => claim.Qualifiers.GetValueOrDefault("which") == "holder";
 

@@ -71,7 +71,8 @@ internal static class QuotedWords
     /// <summary>Signs as words; a contraction that the typesetter tore apart ("it' s") as one.</summary>
     private static string Spelled(string text)
     {
-        text = text.Replace("%", " percent ", StringComparison.Ordinal).Replace("&", " and ", StringComparison.Ordinal);
+        text = text.Replace("%", " percent ", StringComparison.Ordinal).Replace("&", " and ", StringComparison.Ordinal)
+            .Replace("o.k.", "okay", StringComparison.Ordinal).Replace(":00", "", StringComparison.Ordinal);
         for (var mark = text.IndexOf("' ", StringComparison.Ordinal); mark >= 0; mark = text.IndexOf("' ", mark + 1, StringComparison.Ordinal))
         {
             var end = mark + 2;
@@ -101,6 +102,11 @@ internal static class QuotedWords
             "gotta" => ("got", "to"),
             "'cause" or "cuz" => ("because", ""),
             "ok" => ("okay", ""),
+            "sen" => ("senator", ""),
+            "rep" => ("representative", ""),
+            "gov" => ("governor", ""),
+            "gen" => ("general", ""),
+            "dr" => ("doctor", ""),
             _ when Numbers.IndexOf(word) is var number and >= 0 => (FormattableString.Invariant($"{number}"), ""),
             _ when word.EndsWith("n't", StringComparison.Ordinal) => (word[..^3], "not"),
             _ when mark > 0 => (word[..mark], word[(mark + 1)..] switch

@@ -29,12 +29,26 @@ public sealed class NameChecksTests
     public void Names_of_one_person(string left, string right, string answer) =>
         Assert.That(Sides.Ask(new PersonNameCheck(Words), Sides.Names(ClaimKind.PersonName, left), Sides.Names(ClaimKind.PersonName, right)).Word(), Is.EqualTo(answer));
 
-    [TestCase("mr", "mr", "conflict")]
-    [TestCase(null, "mr", "cannot-tell")]
-    public void A_title_goes_with_the_family_name(string? one, string? other, string answer) =>
-        Assert.That(
-            Sides.Ask(new PersonNameCheck(Words), Sides.Names(ClaimKind.PersonName, "Minjun").With("honorific", one), Sides.Names(ClaimKind.PersonName, "Kim").With("honorific", other)).Word(),
-            Is.EqualTo(answer));
+    [TestCase("mr", "mr", "kim", "conflict")]
+    [TestCase(null, "mr", "kim", "cannot-tell")]
+    [TestCase("mr", "mr", "park", "cannot-tell", Description = "two people with one given name")]
+    public void A_title_goes_with_the_family_name(string? one, string? other, string family, string answer)
+    {
+        Claim Of(string name, string lastName, string? honorific) =>
+            (Sides.Names(ClaimKind.PersonName, name) with { Subject = new ClaimSubject(SubjectType.Person, name, [lastName, "minjun"]) }).With("honorific", honorific);
+
+        Assert.That(Sides.Ask(new PersonNameCheck(Words), Of("Minjun", family, one), Of("Kim", "kim", other)).Word(), Is.EqualTo(answer));
+    }
+
+    [TestCase("Ana Ruiz", "Luisa Ruiz", "conflict")]
+    [TestCase("A. Ruiz", "Luisa Ruiz", "cannot-tell", Description = "an initial")]
+    [TestCase("Ana Ruiz", "Ana Vega", "cannot-tell", Description = "two representatives of one given name")]
+    public void Two_holders_of_one_office_who_share_a_name(string one, string other, string answer)
+    {
+        Claim Holder(string name) => (Sides.Names(ClaimKind.PersonName, name) with { Subject = new ClaimSubject(SubjectType.Thing, "representative", ["representative"]) }).With("which", "holder");
+
+        Assert.That(Sides.Ask(new PersonNameCheck(Words), Holder(one), Holder(other)).Word(), Is.EqualTo(answer));
+    }
 
     [Test]
     public void A_title_with_the_given_name_hides_behind_no_whole_name() =>

@@ -38,6 +38,17 @@ public sealed class TimeChecksTests
     public void A_bound_reaches_without_end(TimexMod mod, string left, string right, string answer) =>
         Assert.That(Sides.Ask(new DateCheck(), Date(left, Full, mod), Date(right, Full)).Word(), Is.EqualTo(answer));
 
+    [TestCase("Monday", "2024-05-06", "Monday", "2024-05-13", "cannot-tell", Description = "one article has the wrong date")]
+    [TestCase("Monday", "2024-05-06", "May 13", "2024-05-13", "conflict")]
+    [TestCase("tonight", "2024-05-06", "Tuesday", "2024-05-07", "cannot-tell", Description = "a day off")]
+    [TestCase("Monday", "2024-05-06", "Tuesday", "2024-05-07", "conflict")]
+    public void What_is_counted_from_the_article_is_as_sure_as_its_date(string left, string leftDay, string right, string rightDay, string answer)
+    {
+        Claim Said(string words, string day) => Date(day, Full) is { Value: TimeValue value } claim ? claim with { Value = value with { Text = words } } : throw new InvalidOperationException();
+
+        Assert.That(Sides.Ask(new DateCheck(), Said(left, leftDay), Said(right, rightDay)).Word(), Is.EqualTo(answer));
+    }
+
     [TestCase("XXXX-WXX-4", "XXXX-WXX-5", "conflict")]
     [TestCase("XXXX-WXX-4", "XXXX-WXX-4", "agree")]
     [TestCase("XXXX-WXX-7", "2023-11-26", "agree")]

@@ -20,6 +20,7 @@ public sealed class WordChecksTests
     [TestCase("It is going to be a long winter. But it is not yet the end of our town.", "It is not yet the end of our town.", "agree", Description = "an earlier sentence")]
     [TestCase("All of it is gone.", "It is of no use.", "cannot-tell")]
     [TestCase("Six percent of the river is ours.", "6% of the river is ours.", "agree", Description = "figures and signs")]
+    [TestCase("Sen. Ruiz said it is O.K. until 6:00 in the evening.", "Senator Ruiz said it is okay until 6 in the evening.", "agree", Description = "abbreviations")]
     [TestCase("It' s only the river that rose.", "It's only the river that rose.", "agree", Description = "torn apart")]
     [TestCase("The theatre by the river was flooded.", "The theater by the river was flooded.", "agree")]
     [TestCase("Never mind the f---ing river.", "Never mind the frozen river.", "agree", Description = "blotted out")]

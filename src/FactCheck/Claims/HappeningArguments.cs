@@ -1,0 +1,63 @@
+using FactCheck.Language;
+using FactCheck.Mentions;
+
+namespace FactCheck.Claims;
+
+/// <summary>
+/// What the tree of a sentence ties to the word for a happening: who acts, whom or what it befalls, and the word that tells of which kind
+/// it is ("drug" in "a drug conviction"). A name stands as <see cref="ContextReader.NameKey"/>, any other noun as its lemma; the goal is
+/// the name that "to", "into" or "at" leads to. Null where there is none.
+/// </summary>
+internal sealed record HappeningArguments(string? Agent, string? Patient, string? Goal, string? Sort)
+{
+    public static HappeningArguments Read(ArticleReading reading, AnnotatedText text, int sentence, int head)
+    {
+        var tree = text.Tree(sentence);
+        if (text.Tokens[head].Tag != PartOfSpeech.Verb)
+            return new HappeningArguments(null, null, null, SortOf(text, tree, head));
+        var subject = Subject(text, tree, head);
+        var isPassive = tree.Dependent(head, DependencyRelation.NsubjPass) >= 0 || tree.Dependent(head, DependencyRelation.AuxPass) >= 0
+            || (tree.Relation(head) == DependencyRelation.Acl && text.Tokens[head].Penn == PennTag.VBN);
+        var done = isPassive ? subject : tree.Dependent(head, DependencyRelation.Obj);
+        var doer = isPassive ? tree.Dependent(head, DependencyRelation.OblAgent) : subject;
+        return new HappeningArguments(Key(reading, text, sentence, doer), Key(reading, text, sentence, done), GoalOf(reading, text, sentence, tree, head), null);
+    }
+
+    /// <summary>"The man who fled", "the man shot on Friday": the noun that the clause hangs on.</summary>
+    private static int Subject(AnnotatedText text, DependencyTree tree, int verb)
+    {
+        var subject = tree.Subject(verb);
+        var isRelative = subject < 0 || text.Tokens[subject].Lower is "who" or "which" or "that";
+        return isRelative && tree.Relation(verb) is DependencyRelation.AclRelcl or DependencyRelation.Acl ? tree.Head(verb) : isRelative ? -1 : subject;
+    }
+
+    private static string? Key(ArticleReading reading, AnnotatedText text, int sentence, int token)
+    {
+        if (token < 0)
+            return null;
+        if (reading.Antecedent(text, sentence, token) is { } person)
+            return ContextReader.NameKey(person);
+        foreach (var mention in reading.InSentence(text.Field, sentence))
+            if (mention is Name { IsDemonym: false } name && name.Span.Contains(text.Tokens[token].Span))
+                return ContextReader.NameKey(name);
+        return text.Tokens[token].Tag is PartOfSpeech.Noun or PartOfSpeech.Propn ? text.Tokens[token].Lemma : null;
+    }
+
+    /// <summary>"Checked into the Wilson Clinic", "moved to Lima".</summary>
+    private static string? GoalOf(ArticleReading reading, AnnotatedText text, int sentence, DependencyTree tree, int verb)
+    {
+        foreach (var dependent in tree.Dependents(verb))
+            if (tree.Relation(dependent) == DependencyRelation.Obl && tree.Dependent(dependent, DependencyRelation.Case) is >= 0 and var preposition
+                && text.Tokens[preposition].Lower is "to" or "into" or "at" && Key(reading, text, sentence, dependent) is ['@', ..] and var key)
+                return key;
+        return null;
+    }
+
+    private static string? SortOf(AnnotatedText text, DependencyTree tree, int noun)
+    {
+        foreach (var dependent in tree.Dependents(noun))
+            if (tree.Relation(dependent) == DependencyRelation.Compound)
+                return text.Tokens[dependent].Lemma;
+        return null;
+    }
+}
