@@ -7,7 +7,7 @@ namespace FactCheck.Cli;
 /// <summary>A terminal that shows colours. Only made when there is one: loading the library for it costs a short run its start.</summary>
 internal sealed class ColourSurface : IReportSurface
 {
-    public void Write(string text, ReportTone tone = ReportTone.Plain) => AnsiConsole.Write(new Spectre.Console.Text(VisibleText.Of(text), StyleOf(tone)));
+    public void Write(string text, ReportTone tone = ReportTone.Plain) => AnsiConsole.Write(new Spectre.Console.Text(VisibleText.Of(text).ReplaceLineEndings("\n"), StyleOf(tone)));
 
     public void EndLine() => AnsiConsole.WriteLine();
 

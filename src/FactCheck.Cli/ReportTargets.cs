@@ -17,20 +17,19 @@ internal sealed class ReportTargets
 {
     public const string StandardOutput = "-";
 
-    private static readonly string[] Words = [.. Enum.GetNames<ReportFormat>().Select(n => n.ToLowerInvariant())];
-
     private readonly ImmutableArray<(string? File, ReportFormat Format)> _targets;
 
     private ReportTargets(ImmutableArray<(string? File, ReportFormat Format)> targets) => _targets = targets;
 
-    public static Option<string?> FormatOption()
+    /// <param name="others">Forms that only the calling command has.</param>
+    public static Option<string?> FormatOption(params ReportFormat[] others)
     {
         var format = new Option<string?>("--format")
         {
             Description = "The report's form: text, markdown, html, csv for people; json, sarif, junit, annotations (W3C), github for programs.",
             HelpName = "FORM",
         };
-        format.AcceptOnlyFromAmong(Words);
+        format.AcceptOnlyFromAmong([.. Enum.GetValues<ReportFormat>().Where(f => f != ReportFormat.ClaimReview || others.Contains(f)).Select(Hyphenated.Of)]);
         return format;
     }
 
@@ -55,8 +54,11 @@ internal sealed class ReportTargets
         });
     }
 
+    /// <param name="report">The whole report.</param>
+    /// <param name="least">Findings below this are left out.</param>
+    /// <param name="forPictures">Adds to a report what its pictures show beside the findings; null where it has all.</param>
     /// <exception cref="InputException">A file cannot be written.</exception>
-    public void Write(FactCheckReport report, Severity least)
+    public void Write(FactCheckReport report, Severity least, Func<FactCheckReport, FactCheckReport>? forPictures = null)
     {
         foreach (var (file, format) in _targets)
         {
@@ -67,7 +69,7 @@ internal sealed class ReportTargets
                 continue;
             }
             var bytes = new ArrayBufferWriter<byte>();
-            FormattedReport.Write(bytes, report, format, least, ProgramVersion.Text);
+            FormattedReport.Write(bytes, format == ReportFormat.Html && forPictures is not null ? forPictures(report) : report, format, least, ProgramVersion.Text);
             ReportOutput.Write(bytes.WrittenSpan, file);
         }
     }

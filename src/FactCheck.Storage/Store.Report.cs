@@ -10,9 +10,11 @@ public sealed partial class Store
     /// <param name="query">Which discrepancies.</param>
     /// <param name="pack">The rules that found them.</param>
     /// <param name="skipped">What was skipped, where it is the report of a run.</param>
-    public FactCheckReport Report(DiscrepancyQuery query, RulePack pack, IEnumerable<SkippedArticle> skipped)
+    public FactCheckReport Report(DiscrepancyQuery query, RulePack pack, IEnumerable<SkippedArticle> skipped) => Report(Discrepancies(query, pack), pack, skipped);
+
+    /// <summary>A report of these discrepancies, in their order.</summary>
+    public FactCheckReport Report(IReadOnlyCollection<Discrepancy> found, RulePack pack, IEnumerable<SkippedArticle> skipped)
     {
-        var found = Discrepancies(query, pack);
         var addresses = found.SelectMany(d => d.Positions).SelectMany(p => p.Evidence).Select(e => e.Evidence.Article).ToHashSet(StringComparer.Ordinal);
         var articles = Articles(addresses);
         var reported = articles.Values.Select(Reported).ToList();
@@ -25,6 +27,7 @@ public sealed partial class Store
             Skipped = [.. skipped],
             Discrepancies = [.. found],
             Rules = pack.Rules,
+            Verdicts = CurrentVerdicts([.. found.Select(d => d.Id)]),
         };
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using FactCheck.Discrepancies;
 using FactCheck.Text;
 
 namespace FactCheck.Storage;
@@ -17,6 +19,14 @@ public sealed partial class Store
                 new { next }).Select(r => r.ToVerdict()));
         return verdicts;
     }
+
+    /// <summary>The verdict that holds of each of these discrepancies that is decided.</summary>
+    public ImmutableDictionary<string, Verdict> CurrentVerdicts(IReadOnlyCollection<string> ids) => Query<VerdictRow>(
+        $"""
+        select v.discrepancy as "Discrepancy", v.revision as "Revision", v.decision as "Decision", v.note as "Note", v.person as "Person", v.decided as "Decided"
+        from verdict v join discrepancy d on d.id = v.discrepancy and d.revision = v.revision where v.decision <> 'open' and v.discrepancy {_database.AnyOf("@ids")}
+        """,
+        new { ids = _database.ListOf(ids) }).ToImmutableDictionary(r => r.Discrepancy!, r => r.ToVerdict(), StringComparer.Ordinal);
 
     /// <summary>Adds a verdict.</summary>
     /// <param name="id">The discrepancy.</param>
@@ -52,6 +62,9 @@ public sealed partial class Store
 
     private sealed class VerdictRow
     {
+        /// <summary>Null where it was not selected.</summary>
+        public string? Discrepancy { get; init; }
+
         public long Revision { get; init; }
 
         public required string Decision { get; init; }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactCheck.Discrepancies;
 using FactCheck.Reports.Html;
 using FactCheck.Reports.Views;
 using FactCheck.Rules;
@@ -29,7 +30,7 @@ internal static class FindingPage
         if (store.Discrepancy(id, pack) is not { } discrepancy)
             return Page.NotFound(context, $"The rule that found this, {stored.Rule}, is no longer among the rules.");
         var view = DiscrepancyView.Of(discrepancy);
-        var articles = StoredReports.Articles(store, [discrepancy]).ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
+        var articles = store.Report([discrepancy], pack, []).Articles.ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
         return Page.Of(
             context,
             view.Message,
@@ -45,10 +46,20 @@ internal static class FindingPage
                     html.Raw("<p class=\"notice\">The articles no longer show this difference.</p>");
                 FindingHtml.WriteBody(html, view, articles, ArticlePage.AddressOf);
                 html.Add($"<p class=\"id\">{view.Id} · rule {view.Rule}</p></article>");
+                WriteExports(html, stored);
                 WriteDecisions(html, context, stored, draft);
                 WriteHistory(html, context, stored, store.Verdicts(id));
             },
             draft is null ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
+    }
+
+    private static void WriteExports(HtmlText html, StoredDiscrepancy stored)
+    {
+        html.Raw("<p class=\"quiet\">Export:");
+        foreach (var (format, name) in (ReadOnlySpan<(string, string)>)[("html", "HTML"), ("markdown", "Markdown"), ("json", "JSON"), ("claim-review", "ClaimReview")])
+            if (format is not "claim-review" || stored.Verdict == Decision.Confirmed)
+                html.Add($" <a href=\"/finding/{stored.Id}/export?format={format}\">{name}</a>");
+        html.Raw("</p>");
     }
 
     private static void WriteConflict(HtmlText html, StoredDiscrepancy stored, Store store)

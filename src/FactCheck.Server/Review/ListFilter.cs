@@ -1,5 +1,6 @@
 using System.Globalization;
 using FactCheck.Claims;
+using FactCheck.Discrepancies;
 using FactCheck.Rules;
 using FactCheck.Storage;
 using FactCheck.Text;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FactCheck.Claims;
+using FactCheck.Discrepancies;
 using FactCheck.Reports;
 using FactCheck.Reports.Html;
 using FactCheck.Rules;
@@ -81,7 +82,7 @@ internal static class ListPage
         html.Raw("<div class=\"actions\"><button>Filter</button> ");
         if (filter.IsNarrowed)
             html.Raw("<a href=\"/\">Show all</a> ");
-        html.Add($"<span class=\"export\">Export: <a href=\"{filter.Address("/export", format: "html")}\">HTML</a> <a href=\"{filter.Address("/export", format: "csv")}\">CSV</a> <a href=\"{filter.Address("/export", format: "markdown")}\">Markdown</a></span></div></form>");
+        html.Add($"<span class=\"export\">Export: <a href=\"{filter.Address("/export", format: "html")}\">HTML</a> <a href=\"{filter.Address("/export", format: "csv")}\">CSV</a> <a href=\"{filter.Address("/export", format: "markdown")}\">Markdown</a> <a href=\"{filter.Address("/export", format: "json")}\">JSON</a></span></div></form>");
     }
 
     private static void Select(HtmlText html, string label, string name, string none, IEnumerable<string> choices, string? chosen)

@@ -30,7 +30,7 @@ internal static class OutletPages
             if (string.IsNullOrEmpty(name))
                 return Page.NotFound(context, "No outlet is named.");
             var found = store.Discrepancies(new DiscrepancyQuery { Outlet = name, Limit = FindingsCounted }, pack);
-            var outletOf = StoredReports.Articles(store, found).ToDictionary(a => a.Article.Id, a => a.Outlet, StringComparer.Ordinal);
+            var outletOf = store.Report(found, pack, []).Articles.ToDictionary(a => a.Article.Id, a => a.Outlet, StringComparer.Ordinal);
             return Page.Of(context, name, html => Write(html, name, found, outletOf));
         });
     }

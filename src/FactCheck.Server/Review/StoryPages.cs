@@ -19,25 +19,25 @@ internal static class StoryPages
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/stories", (HttpContext context, Store store, int? page) =>
+        routes.MapGet("/stories", (HttpContext context, Store store, int? page, string? all) =>
         {
             var number = Math.Clamp(page ?? 1, 1, 100_000);
-            var stories = store.Stories(differing: true, (number - 1) * PageSize, PageSize + 1);
-            return Page.Of(context, "Stories", html => WriteStories(html, stories, number));
+            var stories = store.Stories(differing: all is null, (number - 1) * PageSize, PageSize + 1);
+            return Page.Of(context, "Stories", html => WriteStories(html, stories, number, all is not null));
         });
         routes.MapGet("/story/{number:long}", (HttpContext context, Store store, RulePack pack, long number) =>
         {
             if (store.Story(number) is not { } current)
                 return Page.NotFound(context, "No story has this number.");
             var found = store.Discrepancies(new DiscrepancyQuery { Story = current, Limit = FindingsDrawn }, pack);
-            var story = StoredReports.Story(store, current, found);
+            var story = new StoryView(current.ToString(CultureInfo.InvariantCulture), [.. store.WholeStory(current)], [.. found.Select(DiscrepancyView.Of)]);
             return Page.Of(context, story.Title, html => WriteStory(html, story));
         });
     }
 
-    private static void WriteStories(HtmlText html, IReadOnlyList<StorySummary> stories, int page)
+    private static void WriteStories(HtmlText html, IReadOnlyList<StorySummary> stories, int page, bool isAll)
     {
-        html.Raw("<h1>Stories with findings</h1>");
+        html.Raw(isAll ? "<h1>All stories</h1><p><a href=\"/stories\">Only those with findings</a></p>" : "<h1>Stories with findings</h1><p><a href=\"/stories?all=1\">All stories</a></p>");
         if (stories.Count == 0)
         {
             html.Raw("<p class=\"lead\">None yet.</p>");
@@ -53,9 +53,9 @@ internal static class StoryPages
         }
         html.Raw("</ol><nav class=\"paging\" aria-label=\"Pages\">");
         if (page > 1)
-            html.Add($"<a rel=\"prev\" href=\"/stories?page={page - 1}\">Previous page</a> ");
+            html.Add($"<a rel=\"prev\" href=\"/stories?page={page - 1}{(isAll ? "&all=1" : "")}\">Previous page</a> ");
         if (stories.Count > PageSize)
-            html.Add($"<a rel=\"next\" href=\"/stories?page={page + 1}\">Next page</a>");
+            html.Add($"<a rel=\"next\" href=\"/stories?page={page + 1}{(isAll ? "&all=1" : "")}\">Next page</a>");
         html.Raw("</nav>");
     }
 
@@ -64,6 +64,16 @@ internal static class StoryPages
         html.Add($"<p class=\"crumbs\"><a href=\"/stories\">Stories</a></p><h1>{story.Title:bdi}</h1><p class=\"lead\">{Counted.Of(story.Articles.Length, "article")} from {Counted.Of(story.Outlets.Length, "outlet")}.</p>");
         TimelineSvg.Write(html, Timeline.Of(story));
         MatrixSvg.Write(html, AgreementMatrix.Of(story));
+        if (story.Discrepancies.IsEmpty)
+            html.Raw("<h2>No finding</h2><p class=\"lead\">Nothing was found that differs in these articles.</p>");
+        else
+            WriteFindings(html, story);
+        html.Raw("<h2>Articles</h2>");
+        ArticleListHtml.Write(html, story.Articles, ArticlePage.AddressOf);
+    }
+
+    private static void WriteFindings(HtmlText html, StoryView story)
+    {
         html.Add($"<h2>{Counted.Of(story.Discrepancies.Length, "finding")}</h2><ol class=\"findings\">");
         foreach (var finding in story.Discrepancies)
         {
@@ -73,7 +83,5 @@ internal static class StoryPages
         html.Raw("</ol>");
         if (story.Discrepancies.Length == FindingsDrawn)
             html.Add($"<p><a href=\"/?story={story.Id}\">All findings of this story</a></p>");
-        html.Raw("<h2>Articles</h2>");
-        ArticleListHtml.Write(html, story.Articles, ArticlePage.AddressOf);
     }
 }

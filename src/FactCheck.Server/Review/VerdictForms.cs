@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactCheck.Discrepancies;
 using FactCheck.Rules;
 using FactCheck.Storage;
 using FactCheck.Text;

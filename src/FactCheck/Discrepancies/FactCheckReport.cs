@@ -19,6 +19,9 @@ public sealed record FactCheckReport
     /// <summary>Findings that the house has decided not to see, in the same order.</summary>
     public ImmutableArray<SuppressedDiscrepancy> Suppressed { get; init; } = [];
 
+    /// <summary>The verdict that holds, by finding; a run without a store has none, and no finding that is open.</summary>
+    public ImmutableDictionary<string, Verdict> Verdicts { get; init; } = ImmutableDictionary<string, Verdict>.Empty;
+
     public required ImmutableArray<Rule> Rules { get; init; }
 }
 

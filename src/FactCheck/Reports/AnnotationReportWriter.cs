@@ -55,6 +55,10 @@ public static class AnnotationReportWriter
         WriteBody(json, Hyphenated.Of(discrepancy.Kind), "tagging");
         WriteBody(json, Hyphenated.Of(discrepancy.Outcome), "tagging");
         WriteBody(json, Hyphenated.Of(discrepancy.Severity), "tagging");
+        if (discrepancy.IsKnown)
+            WriteBody(json, "known", "tagging");
+        if (discrepancy.Verdict is { } verdict)
+            WriteBody(json, DecisionText.Of(verdict), "assessing");
         json.WriteEndArray();
         json.WriteStartArray("target"u8);
         foreach (var passage in discrepancy.Passages)

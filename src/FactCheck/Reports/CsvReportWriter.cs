@@ -16,6 +16,7 @@ public static class CsvReportWriter
     [
         "finding", "rule", "kind", "scope", "outcome", "severity", "confidence", "subject", "message", "position", "value", "display", "origins",
         "outlet", "article", "path", "title", "published", "url", "field", "start", "end", "quote", "sentence", "attribution", "reading", "explanation",
+        "known", "suppressed", "verdict", "person", "decided", "note",
     ];
 
     public static void Write(IBufferWriter<byte> output, ReportView report)
@@ -25,7 +26,7 @@ public static class CsvReportWriter
         {
             WriteRow(csv, Columns);
             var places = new PassagePlace(report.Articles);
-            foreach (var discrepancy in report.Discrepancies)
+            foreach (var discrepancy in report.Discrepancies.Concat(report.Suppressed))
                 for (var i = 0; i < discrepancy.Positions.Length; i++)
                     foreach (var passage in discrepancy.Positions[i].Passages)
                         WriteRow(csv, Row(discrepancy, i, passage, places));
@@ -44,6 +45,9 @@ public static class CsvReportWriter
             article?.Outlet, passage.Article, article?.Path, article?.Title, article?.Published?.ToString(), article?.Url,
             Hyphenated.Of(passage.Field), Number(passage.Span.Start), Number(passage.Span.End), passage.Quote, passage.Sentence, passage.Attribution,
             string.Join("; ", passage.Reading), string.Join("; ", discrepancy.Explanation),
+            discrepancy.IsKnown ? "yes" : "", discrepancy.Suppression is { } suppression ? DecisionText.Of(suppression) : "",
+            discrepancy.Verdict is { } verdict ? Hyphenated.Of(verdict.Decision) : "", discrepancy.Verdict?.Person,
+            discrepancy.Verdict?.Decided.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), discrepancy.Verdict?.Note,
         ];
     }
 

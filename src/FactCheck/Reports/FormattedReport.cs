@@ -35,8 +35,7 @@ public static class FormattedReport
         }
     }
 
-    /// <exception cref="ArgumentOutOfRangeException">The form is text or JSON, which tell more than a view holds.</exception>
-    public static void Write(IBufferWriter<byte> output, ReportView report, ReportFormat format)
+    private static void Write(IBufferWriter<byte> output, ReportView report, ReportFormat format)
     {
         Action<IBufferWriter<byte>, ReportView> write = format switch
         {
@@ -47,6 +46,7 @@ public static class FormattedReport
             ReportFormat.Junit => JunitReportWriter.Write,
             ReportFormat.Annotations => AnnotationReportWriter.Write,
             ReportFormat.Github => GithubReportWriter.Write,
+            ReportFormat.ClaimReview => ClaimReviewWriter.Write,
             _ => throw new ArgumentOutOfRangeException(nameof(format)),
         };
         write(output, report);

@@ -30,7 +30,7 @@ public static class GithubReportWriter
         if (HasFileLines(article) && places.LineOf(passage) is var (line, column))
             properties += string.Create(CultureInfo.InvariantCulture, $",line={line},col={column}");
         properties += $",title={Property($"{Hyphenated.Of(discrepancy.Kind)}: {discrepancy.Subject}")}";
-        return $"::{Command(discrepancy.Severity)} {properties}::{Data($"{discrepancy.Message}. Here: {position.Display}, “{passage.Quote}” ({discrepancy.Id})")}";
+        return $"::{(discrepancy.IsKnown ? "notice" : Command(discrepancy.Severity))} {properties}::{Data($"{discrepancy.Message}. Here: {position.Display}, “{passage.Quote}” ({discrepancy.Id})")}";
     }
 
     /// <summary>Only in a file of plain text are lines of the clean text lines of the file.</summary>

@@ -36,13 +36,13 @@ public static class JsonReportWriter
             json.WriteStartArray("discrepancies"u8);
             foreach (var discrepancy in report.Discrepancies)
                 if (discrepancy.Severity >= least)
-                    WriteDiscrepancy(json, discrepancy, suppression: null);
+                    WriteDiscrepancy(json, discrepancy, report.Verdicts.GetValueOrDefault(discrepancy.Id), suppression: null);
             json.WriteEndArray();
 
             json.WriteStartArray("suppressed"u8);
             foreach (var (discrepancy, suppression) in report.Suppressed)
                 if (discrepancy.Severity >= least)
-                    WriteDiscrepancy(json, discrepancy, suppression);
+                    WriteDiscrepancy(json, discrepancy, verdict: null, suppression);
             json.WriteEndArray();
 
             json.WriteStartArray("skipped"u8);
@@ -80,7 +80,7 @@ public static class JsonReportWriter
         json.WriteEndObject();
     }
 
-    private static void WriteDiscrepancy(Utf8JsonWriter json, Discrepancy discrepancy, Suppression? suppression)
+    private static void WriteDiscrepancy(Utf8JsonWriter json, Discrepancy discrepancy, Verdict? verdict, Suppression? suppression)
     {
         json.WriteStartObject();
         json.WriteString("id"u8, discrepancy.Id);
@@ -113,6 +113,8 @@ public static class JsonReportWriter
         }
         if (discrepancy.IsKnown)
             json.WriteBoolean("known"u8, true);
+        if (verdict is not null)
+            VerdictJson.Write(json, verdict);
         if (suppression is not null)
             WriteSuppression(json, suppression);
         json.WriteEndObject();

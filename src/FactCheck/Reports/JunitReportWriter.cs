@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Xml;
@@ -11,7 +12,7 @@ namespace FactCheck.Reports;
 
 /// <summary>
 /// Writes JUnit's XML, which build servers show: a suite for each rule, a test case for each finding, which fails unless it is only
-/// information; a rule that found nothing passes; an article that could not be read is a skipped case.
+/// information; one that is known or suppressed is skipped with the reason, as is an article that could not be read; a rule that found nothing passes.
 /// </summary>
 public static class JunitReportWriter
 {
@@ -20,11 +21,12 @@ public static class JunitReportWriter
         using var stream = new MemoryStream();
         using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
         {
-            var byRule = report.Discrepancies.ToLookup(d => d.Rule, StringComparer.Ordinal);
+            ImmutableArray<DiscrepancyView> all = [.. report.Discrepancies, .. report.Suppressed];
+            var byRule = all.ToLookup(d => d.Rule, StringComparer.Ordinal);
             xml.WriteStartElement("testsuites");
             xml.WriteAttributeString("name", "factcheck");
             var passing = report.Rules.Count(r => !byRule.Contains(r.Id));
-            WriteCounts(xml, report.Discrepancies.Length + passing + report.Skipped.Length, report.Discrepancies.Count(IsFailure), report.Skipped.Length);
+            WriteCounts(xml, all.Length + passing + report.Skipped.Length, all.Count(IsFailure), report.Skipped.Length + all.Count(d => ReasonToPass(d) is not null));
             foreach (var rule in report.Rules.Select(r => r.Id).Union(byRule.Select(g => g.Key)).Order(StringComparer.Ordinal))
                 WriteSuite(xml, rule, [.. byRule[rule]], new PassagePlace(report.Articles));
             if (!report.Skipped.IsEmpty)
@@ -39,13 +41,18 @@ public static class JunitReportWriter
     {
         xml.WriteStartElement("testsuite");
         xml.WriteAttributeString("name", rule);
-        WriteCounts(xml, Math.Max(1, found.Length), found.Count(IsFailure), 0);
+        WriteCounts(xml, Math.Max(1, found.Length), found.Count(IsFailure), found.Count(d => ReasonToPass(d) is not null));
         if (found.Length == 0)
             WriteCase(xml, rule, "nothing found");
         foreach (var discrepancy in found)
         {
             StartCase(xml, rule, $"{discrepancy.Message} ({discrepancy.Id})");
-            if (IsFailure(discrepancy))
+            if (ReasonToPass(discrepancy) is { } reason)
+            {
+                xml.WriteStartElement("skipped");
+                xml.WriteAttributeString("message", VisibleText.OneLine(reason));
+            }
+            else if (IsFailure(discrepancy))
             {
                 xml.WriteStartElement("failure");
                 xml.WriteAttributeString("message", VisibleText.OneLine(discrepancy.Message));
@@ -78,7 +85,11 @@ public static class JunitReportWriter
         xml.WriteEndElement();
     }
 
-    private static bool IsFailure(DiscrepancyView discrepancy) => discrepancy.Severity >= Severity.Warning;
+    private static bool IsFailure(DiscrepancyView discrepancy) => discrepancy.Severity >= Severity.Warning && ReasonToPass(discrepancy) is null;
+
+    /// <summary>Why a finding is no failure whatever its severity; null for most.</summary>
+    private static string? ReasonToPass(DiscrepancyView discrepancy) =>
+        discrepancy.Suppression is { } suppression ? $"suppressed: {DecisionText.Of(suppression)}" : discrepancy.IsKnown ? "known" : null;
 
     private static void WriteCounts(XmlWriter xml, int tests, int failures, int skipped)
     {

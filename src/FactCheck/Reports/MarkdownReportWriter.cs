@@ -26,16 +26,21 @@ public sealed class MarkdownReportWriter
     {
         Line($"# Where {Counted.Of(_report.Articles.Length, "article")} differ{(_report.Articles.Length == 1 ? "s" : "")}");
         Line("");
-        Line(_report.Discrepancies.IsEmpty ? "Nothing found that differs." : $"{Counted.Of(_report.Discrepancies.Length, "finding")}: {Counted.Severities(_report.Discrepancies)}.");
+        Line(_report.Discrepancies.IsEmpty ? $"Nothing found that differs{Counted.Apart(_report)}." : $"{Counted.Of(_report.Discrepancies.Length, "finding")}: {Counted.Severities(_report.Discrepancies)}{Counted.Apart(_report)}.");
         foreach (var discrepancy in _report.Discrepancies)
             WriteFinding(discrepancy);
-        if (_report.Skipped.IsEmpty)
-            return;
-        Line("");
-        Line("## Skipped");
-        Line("");
-        foreach (var skipped in _report.Skipped)
-            Line($"- **{MarkdownText.Of(skipped.Article)}**: {MarkdownText.Of(skipped.Reason)}");
+        WriteList("Suppressed", _report.Suppressed.Select(s => (s.Message, DecisionText.Of(s.Suppression!))));
+        WriteList("Skipped", _report.Skipped.Select(s => (s.Article, s.Reason)));
+    }
+
+    private void WriteList(string heading, IEnumerable<(string What, string Why)> entries)
+    {
+        foreach (var (index, (what, why)) in entries.Index())
+        {
+            if (index == 0)
+                Line($"\n## {heading}\n");
+            Line($"- **{MarkdownText.Of(what)}**: {MarkdownText.Of(why)}");
+        }
     }
 
     private void WriteFinding(DiscrepancyView discrepancy)
@@ -43,7 +48,7 @@ public sealed class MarkdownReportWriter
         Line("");
         Line($"## {char.ToUpperInvariant(Hyphenated.Of(discrepancy.Severity)[0])}{Hyphenated.Of(discrepancy.Severity)[1..]}: {MarkdownText.Of(discrepancy.Message)}");
         Line("");
-        Line(string.Create(CultureInfo.InvariantCulture, $"About {MarkdownText.Of(discrepancy.Subject)}: {Hyphenated.Of(discrepancy.Outcome)} of {Hyphenated.Of(discrepancy.Kind)}, {Hyphenated.Of(discrepancy.Scope)}, confidence {discrepancy.Confidence:0.00}. Finding `{discrepancy.Id}`, rule `{discrepancy.Rule}`."));
+        Line(string.Create(CultureInfo.InvariantCulture, $"About {MarkdownText.Of(discrepancy.Subject)}: {Hyphenated.Of(discrepancy.Outcome)} of {Hyphenated.Of(discrepancy.Kind)}, {Hyphenated.Of(discrepancy.Scope)}, confidence {discrepancy.Confidence:0.00}{(discrepancy.IsKnown ? ", known" : "")}. Finding `{discrepancy.Id}`, rule `{discrepancy.Rule}`."));
         for (var i = 0; i < discrepancy.Positions.Length; i++)
             WritePosition(PositionView.Letter(i), discrepancy.Positions[i]);
         Line("");
@@ -53,7 +58,7 @@ public sealed class MarkdownReportWriter
             Line($"- For one event: {MarkdownText.Of(reason)}");
         foreach (var reason in discrepancy.SameEvent?.Against ?? [])
             Line($"- Against: {MarkdownText.Of(reason)}");
-        Line($"- Next: {NextStep.For(discrepancy.Outcome, discrepancy.Kind)}");
+        Line(discrepancy.Verdict is { } verdict ? $"- Verdict: {MarkdownText.Of(DecisionText.Of(verdict))}" : $"- Next: {NextStep.For(discrepancy.Outcome, discrepancy.Kind)}");
     }
 
     private void WritePosition(string letter, PositionView position)

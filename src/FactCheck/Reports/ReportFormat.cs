@@ -12,6 +12,9 @@ public enum ReportFormat
     Junit,
     Annotations,
     Github,
+
+    /// <summary>Only what people have confirmed: of a run without a store, nothing.</summary>
+    ClaimReview,
 }
 
 public static class ReportFormats

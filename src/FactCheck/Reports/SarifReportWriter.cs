@@ -20,7 +20,7 @@ public static class SarifReportWriter
     {
         using (var json = new Utf8JsonWriter(output, JsonOutput.Indented))
         {
-            var cited = report.Discrepancies.Concat(report.Suppressed.Select(s => s.Discrepancy)).SelectMany(d => d.Passages).Select(p => p.Article).ToHashSet(StringComparer.Ordinal);
+            var cited = report.Discrepancies.Concat(report.Suppressed).SelectMany(d => d.Passages).Select(p => p.Article).ToHashSet(StringComparer.Ordinal);
             var articles = report.Articles.Where(a => cited.Contains(a.Article.Id)).Select(a => a.Article).ToImmutableArray();
             json.WriteStartObject();
             json.WriteString("$schema"u8, Schema);
@@ -36,10 +36,8 @@ public static class SarifReportWriter
             json.WriteEndArray();
             json.WriteStartArray("results"u8);
             var results = new SarifResults(json, new PassagePlace(report.Articles), [.. articles.Select(a => a.Id)], [.. report.Rules.Select(r => r.Id)]);
-            foreach (var discrepancy in report.Discrepancies)
-                results.Write(discrepancy, suppression: null);
-            foreach (var (discrepancy, suppression) in report.Suppressed)
-                results.Write(discrepancy, suppression);
+            foreach (var discrepancy in report.Discrepancies.Concat(report.Suppressed))
+                results.Write(discrepancy);
             json.WriteEndArray();
             json.WriteEndObject();
             json.WriteEndArray();

@@ -12,9 +12,7 @@ namespace FactCheck.Reports;
 /// </summary>
 internal sealed class SarifResults(Utf8JsonWriter json, PassagePlace places, ImmutableArray<string> articles, ImmutableArray<string> rules)
 {
-    /// <param name="discrepancy">The finding.</param>
-    /// <param name="suppression">The decision not to see it; null where there is none.</param>
-    public void Write(DiscrepancyView discrepancy, Suppression? suppression)
+    public void Write(DiscrepancyView discrepancy)
     {
         json.WriteStartObject();
         json.WriteString("ruleId"u8, discrepancy.Rule);
@@ -37,7 +35,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, PassagePlace places, Imm
         json.WriteEndArray();
         json.WriteString("baselineState"u8, discrepancy.IsKnown ? "unchanged"u8 : "new"u8);
         json.WriteStartArray("suppressions"u8);
-        if (suppression is not null)
+        if (discrepancy.Suppression is { } suppression)
             WriteSuppression(suppression);
         json.WriteEndArray();
         WriteProperties(discrepancy);
@@ -49,7 +47,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, PassagePlace places, Imm
         json.WriteStartObject();
         json.WriteString("kind"u8, "external"u8);
         json.WriteString("status"u8, "accepted"u8);
-        json.WriteString("justification"u8, $"{suppression.Reason} ({suppression.Owner}, until {suppression.Expires:yyyy-MM-dd})");
+        json.WriteString("justification"u8, DecisionText.Of(suppression));
         json.WriteEndObject();
     }
 
@@ -112,6 +110,8 @@ internal sealed class SarifResults(Utf8JsonWriter json, PassagePlace places, Imm
         foreach (var reason in discrepancy.Explanation)
             json.WriteStringValue(reason);
         json.WriteEndArray();
+        if (discrepancy.Verdict is { } verdict)
+            VerdictJson.Write(json, verdict);
         json.WriteEndObject();
     }
 }

@@ -46,7 +46,10 @@ public sealed class TextReportWriter(IReportSurface surface, FactCheckReport rep
             WriteReasons("for", same.For);
             WriteReasons("against", same.Against);
         }
-        Detail("next", NextStep.For(discrepancy.Outcome, discrepancy.Kind));
+        if (report.Verdicts.TryGetValue(discrepancy.Id, out var verdict))
+            Detail("verdict", DecisionText.Of(verdict));
+        else
+            Detail("next", NextStep.For(discrepancy.Outcome, discrepancy.Kind));
         Detail("id", string.Create(CultureInfo.InvariantCulture, $"{discrepancy.Id}, rule {discrepancy.Rule.Id}, confidence {discrepancy.Confidence:0.00}"), ReportTone.Quiet);
     }
 

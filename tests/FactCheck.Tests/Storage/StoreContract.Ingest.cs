@@ -1,5 +1,6 @@
 using System.Text;
 using FactCheck.Articles;
+using FactCheck.Discrepancies;
 using FactCheck.Rules;
 using FactCheck.Rules.House;
 using FactCheck.Storage;

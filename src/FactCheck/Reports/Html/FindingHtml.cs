@@ -47,6 +47,8 @@ public static class FindingHtml
         html.Add($"<span class=\"label\">{Spaced(Hyphenated.Of(discrepancy.Outcome))}</span> ");
         if (discrepancy.Scope == DiscrepancyScope.WithinArticle)
             html.Raw("<span class=\"label\">within one article</span> ");
+        if (discrepancy.IsKnown)
+            html.Raw("<span class=\"label\">known</span> ");
         html.Add($"<span class=\"confidence\">confidence {discrepancy.Confidence.ToString("0.00", CultureInfo.InvariantCulture)}</span>");
     }
 

@@ -34,7 +34,8 @@ public sealed class HtmlReportWriter
         _html.Raw("<main>\n");
         foreach (var story in stories)
             WriteStory(story);
-        WriteSkipped();
+        WriteList("Suppressed", _report.Suppressed.Select(s => (s.Message, DecisionText.Of(s.Suppression!))));
+        WriteList("Skipped", _report.Skipped.Select(s => (s.Article, s.Reason)));
         _html.Raw("</main>\n");
         _html.Add($"<footer><p>Made by factcheck {_report.Version}. It shows where texts differ, never who is right. Places are counted in UTF-16 code units of the clean text.</p></footer>\n</body>\n</html>\n");
     }
@@ -43,7 +44,7 @@ public sealed class HtmlReportWriter
     {
         _html.Raw("<header class=\"page\"><p class=\"brand\">FactCheck</p><h1>");
         if (_report.Discrepancies.IsEmpty)
-            _html.Add($"Nothing found that differs in {Counted.Of(_report.Articles.Length, "article")}</h1></header>\n");
+            _html.Add($"Nothing found that differs in {Counted.Of(_report.Articles.Length, "article")}{Counted.Apart(_report)}</h1></header>\n");
         else
             WriteSummary(stories);
     }
@@ -52,7 +53,7 @@ public sealed class HtmlReportWriter
     {
         var outlets = _report.Articles.Select(a => a.Outlet).Distinct(StringComparer.Ordinal).Count();
         _html.Add($"{Counted.Of(_report.Discrepancies.Length, "finding")} in {Counted.Of(_report.Articles.Length, "article")}</h1>");
-        _html.Add($"<p class=\"lead\">{Counted.Severities(_report.Discrepancies)}; from {Counted.Of(outlets, "outlet")}, in {(stories.Count == 1 ? "one story" : $"{stories.Count} stories")}.</p>");
+        _html.Add($"<p class=\"lead\">{Counted.Severities(_report.Discrepancies)}{Counted.Apart(_report)}; from {Counted.Of(outlets, "outlet")}, in {(stories.Count == 1 ? "one story" : $"{stories.Count} stories")}.</p>");
         _html.Raw("<nav aria-label=\"Findings\"><ol class=\"toc\">");
         foreach (var discrepancy in stories.SelectMany(s => s.Discrepancies))
         {
@@ -76,19 +77,22 @@ public sealed class HtmlReportWriter
             _html.Add($"<article class=\"finding {Hyphenated.Of(discrepancy.Severity)}\" id=\"f-{discrepancy.Id}\"><header><p class=\"labels\">");
             FindingHtml.WriteLabels(_html, discrepancy);
             _html.Add($"</p><h3>{discrepancy.Message:bdi}</h3><p class=\"subject\">About {discrepancy.Subject:bdi}</p></header>");
+            if (discrepancy.Verdict is { } verdict)
+                _html.Add($"<p class=\"decided\">{DecisionText.Of(verdict):bdi}</p>");
             FindingHtml.WriteBody(_html, discrepancy, articles);
             _html.Add($"<p class=\"id\">{discrepancy.Id} · rule {discrepancy.Rule}</p></article>\n");
         }
         _html.Raw("</section>\n");
     }
 
-    private void WriteSkipped()
+    private void WriteList(string heading, IEnumerable<(string What, string Why)> entries)
     {
-        if (_report.Skipped.IsEmpty)
+        var items = entries.ToList();
+        if (items.Count == 0)
             return;
-        _html.Raw("<section><h2>Skipped</h2><ul>");
-        foreach (var skipped in _report.Skipped)
-            _html.Add($"<li>{skipped.Article:bdi}: {skipped.Reason:bdi}</li>");
+        _html.Add($"<section><h2>{heading}</h2><ul>");
+        foreach (var (what, why) in items)
+            _html.Add($"<li>{what:bdi}: {why:bdi}</li>");
         _html.Raw("</ul></section>\n");
     }
 }

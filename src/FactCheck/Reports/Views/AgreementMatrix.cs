@@ -6,24 +6,32 @@ namespace FactCheck.Reports.Views;
 
 /// <summary>
 /// Facts down, outlets across: who states which value, and who is silent. First the facts that differ, then those that outlets state
-/// with the same value.
+/// with the same value, the most widely told first, then those that one outlet alone tells.
 /// </summary>
 public static class AgreementMatrix
 {
     private const int MostDiffering = 40;
-    private const int MostAgreed = 12;
+    private const int MostAgreed = 30;
+    private const int MostAlone = 10;
     private const int MostOutlets = 24;
 
     public static PictureGrid Of(StoryView story)
     {
         var outletOf = story.Articles.ToDictionary(a => a.Article.Id, a => a.Outlet, StringComparer.Ordinal);
-        var facts = story.Discrepancies.Take(MostDiffering).Select(d => Differing(d, outletOf)).Concat(Agreed(story)).ToList();
+        var undisputed = Undisputed(story);
+        List<Fact> facts =
+        [
+            .. story.Discrepancies.Take(MostDiffering).Select(d => Differing(d, outletOf)),
+            .. undisputed.Where(f => f.Origins > 1).Take(MostAgreed),
+            .. undisputed.Where(f => f.Origins == 1).Take(MostAlone),
+        ];
         ImmutableArray<string> outlets = [.. story.Outlets.OrderByDescending(o => facts.Count(f => f.Cells.ContainsKey(o))).Take(MostOutlets)];
-        var left = story.Outlets.Length - outlets.Length;
+        var (moreFacts, moreOutlets) = (story.Discrepancies.Length + undisputed.Count - facts.Count, story.Outlets.Length - outlets.Length);
+        string[] left = [.. new[] { (moreFacts, "more fact"), (moreOutlets, "more outlet") }.Where(l => l.Item1 > 0).Select(l => Counted.Of(l.Item1, l.Item2))];
         return new PictureGrid(
             outlets,
             [.. facts.Select(f => new PictureRow(f.Label, [.. outlets.Select(o => f.Cells.GetValueOrDefault(o))]))],
-            left > 0 ? $"Not drawn: {Counted.Of(left, "more outlet")}." : null);
+            left.Length > 0 ? $"Not drawn: {string.Join(" and ", left)}." : null);
     }
 
     private static Fact Differing(DiscrepancyView discrepancy, Dictionary<string, string> outletOf)
@@ -34,24 +42,26 @@ public static class AgreementMatrix
                 cells[outlet] = cells.GetValueOrDefault(outlet) is { } cell
                     ? cell with { Text = $"{cell.Text} and {discrepancy.Positions[i].Display}" }
                     : new PictureCell(discrepancy.Positions[i].Display, i);
-        return new Fact($"{LabelOf(discrepancy.Kind)}: {discrepancy.Subject}", cells);
+        return new Fact($"{LabelOf(discrepancy.Kind)}: {discrepancy.Subject}", cells, discrepancy.Positions.Sum(p => p.Origins));
     }
 
-    /// <summary>What outlets of different origin state with one value, the most widely told first.</summary>
-    private static IEnumerable<Fact> Agreed(StoryView story)
+    /// <summary>What is stated with one value, the most widely told first.</summary>
+    private static List<Fact> Undisputed(StoryView story)
     {
         var disputed = story.Discrepancies.SelectMany(d => d.Passages).Select(p => new PassagePoint(p.Article, p.Field, p.Span)).ToHashSet();
-        return story.Articles
-            .SelectMany(article => article.Claims.Select(claim => (Article: article, Claim: claim)))
-            .Where(s => IsShown(s.Claim) && !disputed.Contains(PassagePoint.Of(s.Claim.Evidence)))
-            .GroupBy(s => Key(s.Claim), StringComparer.Ordinal)
-            .Select(g => (g.Key, Statements: g.ToList(), Origins: g.Select(s => s.Article.Origin).Distinct(StringComparer.Ordinal).Count()))
-            .Where(g => g.Origins > 1 && g.Statements.Select(s => s.Article.Outlet).Distinct(StringComparer.Ordinal).Count() > 1)
-            .OrderByDescending(g => g.Origins).ThenBy(g => g.Key, StringComparer.Ordinal)
-            .Take(MostAgreed)
-            .Select(g => new Fact(
-                $"{LabelOf(g.Statements[0].Claim.Kind)}: {g.Statements[0].Claim.Subject.Label}",
-                g.Statements.DistinctBy(s => s.Article.Outlet).ToDictionary(s => s.Article.Outlet, s => new PictureCell(s.Claim.Value.Text, null), StringComparer.Ordinal)));
+        return
+        [
+            .. story.Articles
+                .SelectMany(article => article.Claims.Select(claim => (Article: article, Claim: claim)))
+                .Where(s => IsShown(s.Claim) && !disputed.Contains(PassagePoint.Of(s.Claim.Evidence)))
+                .GroupBy(s => Key(s.Claim), StringComparer.Ordinal)
+                .Select(g => (g.Key, Statements: g.ToList(), Origins: g.Select(s => s.Article.Origin).Distinct(StringComparer.Ordinal).Count()))
+                .OrderByDescending(g => g.Origins).ThenBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => new Fact(
+                    $"{LabelOf(g.Statements[0].Claim.Kind)}: {g.Statements[0].Claim.Subject.Label}",
+                    g.Statements.DistinctBy(s => s.Article.Outlet).ToDictionary(s => s.Article.Outlet, s => new PictureCell(s.Claim.Value.Text, null), StringComparer.Ordinal),
+                    g.Origins)),
+        ];
     }
 
     private static bool IsShown(Claim claim) => claim is { Polarity: Polarity.Positive, Subject.Label.Length: > 0 } && claim.Kind switch
@@ -65,5 +75,8 @@ public static class AgreementMatrix
 
     private static string LabelOf(ClaimKind kind) => Hyphenated.Of(kind).Replace('-', ' ');
 
-    private sealed record Fact(string Label, Dictionary<string, PictureCell> Cells);
+    /// <param name="Label">Kind and subject.</param>
+    /// <param name="Cells">What each outlet states.</param>
+    /// <param name="Origins">How many independent origins it has.</param>
+    private sealed record Fact(string Label, Dictionary<string, PictureCell> Cells, int Origins);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Discrepancies;
 using FactCheck.Rules;
+using FactCheck.Rules.House;
 
 namespace FactCheck.Reports.Views;
 
@@ -35,6 +36,12 @@ public sealed record DiscrepancyView
 
     /// <summary>True for a finding that the baseline names.</summary>
     public bool IsKnown { get; init; }
+
+    /// <summary>What a person decided; null where nobody did, or the finding is open again.</summary>
+    public Verdict? Verdict { get; init; }
+
+    /// <summary>The decision not to see it; null where there is none.</summary>
+    public Suppression? Suppression { get; init; }
 
     /// <summary>All passages, in the order of the positions.</summary>
     public IEnumerable<PassageView> Passages => Positions.SelectMany(p => p.Passages);

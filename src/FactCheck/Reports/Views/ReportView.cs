@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using FactCheck.Articles;
 using FactCheck.Discrepancies;
 using FactCheck.Rules;
-using FactCheck.Rules.House;
 
 namespace FactCheck.Reports.Views;
 
@@ -20,8 +19,8 @@ public sealed record ReportView
     /// <summary>The gravest first.</summary>
     public required ImmutableArray<DiscrepancyView> Discrepancies { get; init; }
 
-    /// <summary>Findings that the house has decided not to see, with the decision.</summary>
-    public ImmutableArray<(DiscrepancyView Discrepancy, Suppression Suppression)> Suppressed { get; init; } = [];
+    /// <summary>Findings that the house has decided not to see, each with the decision.</summary>
+    public ImmutableArray<DiscrepancyView> Suppressed { get; init; } = [];
 
     public ImmutableArray<SkippedArticle> Skipped { get; init; } = [];
 
@@ -34,8 +33,8 @@ public sealed record ReportView
     {
         Version = version,
         Articles = report.Articles,
-        Discrepancies = [.. report.Discrepancies.Where(d => d.Severity >= least).Select(DiscrepancyView.Of)],
-        Suppressed = [.. report.Suppressed.Where(s => s.Discrepancy.Severity >= least).Select(s => (DiscrepancyView.Of(s.Discrepancy), s.Suppression))],
+        Discrepancies = [.. report.Discrepancies.Where(d => d.Severity >= least).Select(d => DiscrepancyView.Of(d) with { Verdict = report.Verdicts.GetValueOrDefault(d.Id) })],
+        Suppressed = [.. report.Suppressed.Where(s => s.Discrepancy.Severity >= least).Select(s => DiscrepancyView.Of(s.Discrepancy) with { Suppression = s.Suppression })],
         Skipped = report.Skipped,
         Rules = [.. report.Rules.Select(RuleView.Of)],
     };

@@ -1,6 +1,9 @@
 using System.Net;
+using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using FactCheck.Claims;
+using FactCheck.Discrepancies;
 using FactCheck.Storage;
 
 namespace FactCheck.Tests.Server.Review;
@@ -19,7 +22,7 @@ public sealed class ReviewPagesTests
 
     private string[] Pages =>
     [
-        "/", "/?severity=info&q=people", "/stories", "/outlets", $"/finding/{FirstFinding}", $"/story/{_site.Store.Stories(true, 0, 1)[0].Number}",
+        "/", "/?severity=info&q=people", "/stories", "/stories?all=1", "/outlets", "/draft", $"/finding/{FirstFinding}", $"/story/{_site.Store.Stories(true, 0, 1)[0].Number}",
         "/article?address=" + Uri.EscapeDataString("https://2.example/ferry"), "/outlet?name=" + Uri.EscapeDataString(ReviewSite.Hostile), "/outlet?name=Marlow%20Post",
     ];
 
@@ -127,14 +130,57 @@ public sealed class ReviewPagesTests
 
     [TestCase("html", "text/html")]
     [TestCase("csv", "text/csv")]
+    [TestCase("json", "application/json")]
+    [TestCase("markdown", "text/markdown")]
+    [TestCase("text", "text/plain")]
     [TestCase("sarif", "application/sarif+json")]
-    public async Task A_list_is_exported(string format, string type)
+    [TestCase("junit", "application/xml")]
+    [TestCase("annotations", "application/ld+json")]
+    [TestCase("github", "text/plain")]
+    public async Task A_list_and_a_finding_are_exported(string format, string type)
     {
         using var visitor = _site.Visitor();
-        var response = await visitor.GetAsync($"/export?kind=age&format={format}");
-        Assert.That(response.Content.Headers.ContentType!.MediaType, Is.EqualTo(type));
-        Assert.That(response.Content.Headers.ContentDisposition!.DispositionType, Is.EqualTo("attachment"));
-        Assert.That(await response.Content.ReadAsStringAsync(), Does.Contain("Peter Quill"));
+        var finding = _site.Store.Discrepancies(new DiscrepancyQuery { Kind = ClaimKind.Age })[0].Id;
+        foreach (var address in (string[])[$"/export?kind=age&format={format}", $"/finding/{finding}/export?format={format}"])
+        {
+            var response = await visitor.GetAsync(address);
+            Assert.That(response.Content.Headers.ContentType!.MediaType, Is.EqualTo(type));
+            Assert.That(response.Content.Headers.ContentDisposition!.DispositionType, Is.EqualTo("attachment"));
+            Assert.That(await response.Content.ReadAsStringAsync(), Does.Contain("Peter Quill"));
+        }
+    }
+
+    [Test]
+    public async Task An_export_has_the_verdicts_and_only_what_is_confirmed_becomes_a_ClaimReview()
+    {
+        using var visitor = _site.Visitor();
+        var address = $"/finding/{FirstFinding}";
+        Assert.That((await ReviewSite.Load(visitor, address)).QuerySelectorAll("a[href$='claim-review']"), Is.Empty);
+        _site.Store.Decide(FirstFinding, 0, Decision.Confirmed, "rang them", "Ada");
+        Assert.That(await visitor.GetStringAsync("/export?format=csv"), Does.Contain(",confirmed,Ada,").And.Contain(",rang them\n"));
+        Assert.That((await ReviewSite.Load(visitor, address)).QuerySelectorAll("a[href$='claim-review']"), Has.Length.EqualTo(1));
+        using var json = JsonDocument.Parse(await visitor.GetStringAsync("/export?format=claim-review"));
+        Assert.That(json.RootElement.GetProperty("@graph").EnumerateArray().Select(r => r.GetProperty("author").GetProperty("name").GetString()), Is.EqualTo(new[] { "Ada", "Ada" }));
+    }
+
+    [Test]
+    public async Task A_story_shows_what_is_not_disputed_too()
+    {
+        using var visitor = _site.Visitor();
+        var page = await ReviewSite.Load(visitor, $"/story/{_site.Store.Stories(true, 0, 1)[0].Number}");
+        var facts = page.QuerySelectorAll("table")[^1].QuerySelectorAll("tbody tr").ToDictionary(r => r.QuerySelector("th")!.TextContent, r => r.QuerySelectorAll("td").Select(d => d.TextContent).ToList());
+        Assert.That(facts["person role: Peter Quill"], Does.Contain("captain").And.Contain("silent"));
+        Assert.That(facts.Keys, Has.Some.StartsWith("number: people").And.Some.StartsWith("age: Peter Quill"));
+    }
+
+    [Test]
+    public async Task An_article_shows_all_its_claims_and_leads_from_the_disputed_ones_to_the_finding()
+    {
+        using var visitor = _site.Visitor();
+        var page = await ReviewSite.Load(visitor, "/article?address=" + Uri.EscapeDataString("https://1.example/ferry"));
+        Assert.That(page.QuerySelectorAll(".body a.claim").Select(a => a.TextContent), Is.EqualTo(new[] { "21 people", "45" }));
+        Assert.That(page.QuerySelectorAll(".body .stated").Select(a => a.TextContent), Does.Contain("Monday").And.Contain("Jane Holm"));
+        Assert.That(page.QuerySelectorAll("table tbody tr"), Has.Length.GreaterThan(5));
     }
 
     [TestCase("/finding/nothing")]

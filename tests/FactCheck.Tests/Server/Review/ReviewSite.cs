@@ -24,17 +24,16 @@ internal sealed class ReviewSite : IAsyncDisposable
     [
         ("The Daily Ferry", "Ferry sinks off Marlow", "Twelve people were killed when a ferry sank off Marlow on Monday.\n\nThe harbour master, Jane Holm, had warned the council of the old engine in March. Captain Peter Quill, 54, swam to the pier."),
         ("Marlow Post", "After the wreck", "On Monday, 21 people were killed when a ferry sank off Marlow.\n\nThe harbour master, Jane Holm, said the engine had been tested in March. Captain Peter Quill, 45, was taken to hospital."),
-        (Hostile, Hostile, "On Monday, 21 people were killed when a ferry sank off Marlow. " + Hostile + " " + new string('x', 10_000) + " 👩‍👩‍👧"),
     ];
 
     private readonly Folder _folder = new();
     private readonly WebApplication _app;
 
-    private ReviewSite(bool empty)
+    private ReviewSite(bool empty, string hostile)
     {
         Store = Store.Open(Path.Combine(_folder.Path, "store.db"), TimeProvider.System);
         if (!empty)
-            Fill();
+            Fill([.. Articles, (hostile, hostile, "On Monday, 21 people were killed when a ferry sank off Marlow. " + hostile + " " + new string('x', 10_000) + " 👩‍👩‍👧")]);
         _app = ReviewServer.Make(Store, House, port: 0);
     }
 
@@ -42,9 +41,11 @@ internal sealed class ReviewSite : IAsyncDisposable
 
     public Uri Address { get; private set; } = null!;
 
-    public static async Task<ReviewSite> Start(bool empty = false)
+    /// <param name="empty">Without articles.</param>
+    /// <param name="hostile">The name, title and words of the third outlet.</param>
+    public static async Task<ReviewSite> Start(bool empty = false, string hostile = Hostile)
     {
-        var site = new ReviewSite(empty);
+        var site = new ReviewSite(empty, hostile);
         await site._app.StartAsync();
         site.Address = new Uri(site._app.Urls.Single());
         return site;
@@ -94,7 +95,7 @@ internal sealed class ReviewSite : IAsyncDisposable
         _folder.Dispose();
     }
 
-    private void Fill() => new Ingest(Store, House, threads: 1).Run(RunKind.Ingest, Articles.Select((a, i) =>
+    private void Fill((string Outlet, string Title, string Text)[] articles) => new Ingest(Store, House, threads: 1).Run(RunKind.Ingest, articles.Select((a, i) =>
     {
         var bytes = Encoding.UTF8.GetBytes(a.Text);
         var address = $"https://{i}.example/ferry";

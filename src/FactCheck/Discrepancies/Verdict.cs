@@ -1,4 +1,4 @@
-namespace FactCheck.Storage;
+namespace FactCheck.Discrepancies;
 
 /// <summary>A person's decision on a discrepancy. Decisions are only ever added: the one with the highest revision holds.</summary>
 /// <param name="Revision">Counted from 1 for each discrepancy.</param>
