@@ -9,12 +9,12 @@ namespace FactCheck.Cli.Commands;
 /// <summary><c>factcheck nightly --store STORE --feeds FILE</c>: takes in all feeds once and reports what is new.</summary>
 internal static class NightlyCommand
 {
-    private sealed record Options(string Store, string Feeds, string? Rules, string? Config, ReportForm Form, Severity FailOn, string? Baseline, int Threads);
+    private sealed record Options(string Store, string Feeds, string? Rules, string? Config, ReportTargets Targets, Severity Least, Severity FailOn, string? Baseline, int Threads);
 
     public static Command Make()
     {
         var (store, rules, config, threads) = (StoreSelection.Required(), InputSymbols.Rules(), InputSymbols.Config(), InputSymbols.Threads());
-        var (format, output) = (ReportForm.FormatOption(), ReportForm.OutputOption());
+        var (format, output) = (ReportTargets.FormatOption(), ReportTargets.OutputOption());
         var feeds = new Option<string>("--feeds") { Description = "The list of feeds.", HelpName = "FILE", DefaultValueFactory = _ => "feeds.yml" };
         var least = InputSymbols.SeverityOption("--min-severity", "Leave out findings below this: info, warning or error.");
         var failOn = InputSymbols.SeverityOption("--fail-on", "Exit with 1 when there is a new finding at or above this: info, warning or error.");
@@ -28,7 +28,8 @@ internal static class NightlyCommand
                     parsed.GetRequiredValue(feeds),
                     parsed.GetValue(rules),
                     parsed.GetValue(config),
-                    new ReportForm(parsed.GetValue(format) == "json", parsed.GetValue(output), InputSymbols.SeverityOf(parsed.GetValue(least)!)),
+                    ReportTargets.Of(parsed.GetValue(format), parsed.GetRequiredValue(output)),
+                    InputSymbols.SeverityOf(parsed.GetValue(least)!),
                     InputSymbols.SeverityOf(parsed.GetValue(failOn)!),
                     parsed.GetValue(baseline),
                     parsed.GetValue(threads)),
@@ -46,9 +47,9 @@ internal static class NightlyCommand
         using var store = Store.Open(options.Store, TimeProvider.System);
         var run = new NightlyRun(store, house, TimeProvider.System, options.Threads)
             .RunAsync(list, new FetchSettings { Version = ProgramVersion.Text }, stop).GetAwaiter().GetResult();
-        var least = options.Form.Least < options.FailOn ? options.Form.Least : options.FailOn;
+        var least = options.Least < options.FailOn ? options.Least : options.FailOn;
         var report = view.Of(store.Report(new DiscrepancyQuery { Run = run.Number, LeastSeverity = least, Limit = int.MaxValue }, house.Pack, store.SkippedIn(run.Number)));
-        options.Form.Write(report);
+        options.Targets.Write(report, options.Least, store.WithWholeStories);
         RunSummary.Write(store, run);
         return report.Discrepancies.Any(d => d.Severity >= options.FailOn && !d.IsKnown) ? ExitCode.Findings : ExitCode.Done;
     }

@@ -24,6 +24,41 @@ public sealed class ReportTargetTests
     }
 
     [Test]
+    public void A_store_is_reported_in_every_form_as_articles_are()
+    {
+        using var folder = new Folder();
+        folder.Add("articles/left.txt", Left);
+        folder.Add("articles/right.txt", Right);
+        string At(string name) => Path.Combine(folder.Path, name);
+        Assert.That(Command.Run("ingest", At("articles"), "--store", At("desk.db")).ExitCode, Is.Zero);
+        var run = Command.Run("report", "--store", At("desk.db"), "-o", At("r.html"), "-o", At("r.sarif"), "-o", At("r.csv"), "-o", At("r.md"), "-o", At("r.xml"), "-o", At("r.json"), "-o", At("r.jsonld"), "-o", "-");
+        Assert.Multiple(() =>
+        {
+            Assert.That((run.ExitCode, run.Errors), Is.EqualTo((1, "")));
+            Assert.That(run.Output, Does.EndWith("1 finding in 2 articles: 1 error.\n"));
+            foreach (var name in (string[])["r.html", "r.sarif", "r.csv", "r.md", "r.xml", "r.json", "r.jsonld"])
+                Assert.That(File.ReadAllText(At(name)), Does.Contain("21 people"), name);
+            Assert.That(File.ReadAllText(At("r.html")), Does.Contain("<svg role=\"img\""));
+        });
+        run = Command.Run("report", "--store", At("desk.db"), "--format", "claim-review");
+        Assert.That(run.Output, Does.Contain("\"@graph\": []"));
+        Assert.That(Command.Run("check", At("articles"), "--format", "claim-review").ExitCode, Is.EqualTo(2));
+    }
+
+    [Test]
+    public void Known_findings_of_a_store_fail_no_report()
+    {
+        using var folder = new Folder();
+        folder.Add("articles/left.txt", Left);
+        folder.Add("articles/right.txt", Right);
+        string At(string name) => Path.Combine(folder.Path, name);
+        Command.Run("ingest", At("articles"), "--store", At("desk.db"));
+        Command.Run("check", At("articles"), "--write-baseline", At("known.txt"), "-o", At("r.txt"));
+        var run = Command.Run("report", "--store", At("desk.db"), "--baseline", At("known.txt"));
+        Assert.That((run.ExitCode, run.Output[..14]), Is.EqualTo((0, "error (known):")));
+    }
+
+    [Test]
     public void Standard_input_has_the_name_it_is_given()
     {
         using var folder = new Folder();

@@ -1,4 +1,5 @@
 using FactCheck.Claims;
+using FactCheck.Discrepancies;
 using FactCheck.Storage;
 
 namespace FactCheck.Tests.Storage;
