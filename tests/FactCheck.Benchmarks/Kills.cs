@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using FactCheck.Discrepancies;
 using FactCheck.Served;
 using FactCheck.Storage;
 using FactCheck.Tests.Storage;
