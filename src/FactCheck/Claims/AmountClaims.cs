@@ -48,7 +48,7 @@ internal sealed class AmountClaims(Lexicons lexicons)
                 Subject = Subject(reading, text, sentence, quantity, kind, counted, predicate),
                 Predicate = predicate,
                 Value = new AmountValue(text.Quote(quantity.Span), quantity.Amount),
-                Qualifiers = Qualifiers(text, quantity, counted, background.At(text, sentence), sentence),
+                Qualifiers = Qualifiers(text, quantity, counted, background.At(text, sentence, quantity.Span.Start), sentence),
                 Happening = happenings.Nearest(text, sentence, token)?.Happening,
                 Polarity = told.Polarity,
                 Modality = IsAgreed(text, kind, told) ? Modality.Done : told.Modality,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using FactCheck.Language;
 using FactCheck.Mentions;
+using FactCheck.Text;
 
 namespace FactCheck.Claims;
 
@@ -23,16 +24,24 @@ internal sealed class BackgroundTimes
         _now = reading.Article.Published?.Day ?? Latest(reading.Mentions);
     }
 
+    /// <param name="text">The field.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="amount">Where the amount begins.</param>
     /// <returns>The year that the sentence tells of; null where it tells of the present.</returns>
-    public string? At(AnnotatedText text, int sentence)
+    public string? At(AnnotatedText text, int sentence, int amount)
     {
         if (_now is not { } now)
             return null;
         foreach (var mention in _reading.InSentence(text.Field, sentence))
-            if (mention is Timex { Type: TimexType.Date or TimexType.Time, Days: { } days } && days.Last.DayNumber < now.DayNumber - NewsDays)
+            if (mention is Timex { Type: TimexType.Date or TimexType.Time, Days: { } days } && days.Last.DayNumber < now.DayNumber - NewsDays
+                && !(amount < mention.Span.Start && IsBeforeNoun(text, mention.Span)))
                 return days.Last.Year.ToString(CultureInfo.InvariantCulture);
         return null;
     }
+
+    /// <summary>"A quake of magnitude 6 struck the region that the 2004 tsunami hit": the year is that of the noun behind it.</summary>
+    private static bool IsBeforeNoun(AnnotatedText text, TextSpan year) =>
+        text.TokenAt(year.End - 1) + 1 is var next && next < text.Tokens.Length && text.Tokens[next].Tag == PartOfSpeech.Noun;
 
     /// <summary>An article without a date is as old as the latest day it states.</summary>
     private static DateOnly? Latest(ImmutableArray<Mention> mentions)

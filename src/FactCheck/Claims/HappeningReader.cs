@@ -33,7 +33,7 @@ internal sealed class HappeningReader(Lexicons lexicons)
 
         var dates = new List<Timex>[heads.Count];
         foreach (var mention in mentions)
-            if (mention is Timex { Days: not null, Type: TimexType.Date or TimexType.Time } timex && !IsLimit(text, timex) && !IsOfSpeech(text, timex) && Dated(text, sentence, heads, timex, withTree) is >= 0 and var dated)
+            if (mention is Timex { Days: not null, Type: TimexType.Date or TimexType.Time } timex && !IsLimit(text, timex) && !IsOfSpeech(text, timex) && !IsOfQuotation(text, mentions, timex) && Dated(text, sentence, heads, timex, withTree) is >= 0 and var dated)
                 (dates[dated] ??= []).Add(timex);
 
         var polarity = new PolarityReader(text);
@@ -208,6 +208,17 @@ internal sealed class HappeningReader(Lexicons lexicons)
         if (before > 0 && text.Tokens[before].Lower == "on")
             before--;
         return before >= 0 && IsSpeech(text.Tokens[before]);
+    }
+
+    /// <summary>"How many will you lose today?": a speaker's day is not the article's.</summary>
+    private static bool IsOfQuotation(AnnotatedText text, IReadOnlyList<Mention> mentions, Timex timex)
+    {
+        if (text.Quote(timex.Span).ToLowerInvariant() is not ("today" or "tonight" or "tomorrow" or "now"))
+            return false;
+        foreach (var mention in mentions)
+            if (mention is Quotation { IsDirect: true } && mention.Span.Contains(timex.Span))
+                return true;
+        return false;
     }
 
     /// <summary>The days that all dates of one happening hold; those of the first where they hold none in common.</summary>

@@ -23,7 +23,8 @@ internal sealed class OccurrenceClaims(Lexicons lexicons)
     {
         foreach (var clause in NegatedClauses.Find(text))
         {
-            if (reading.IsHead(text.Field, clause.Span))
+            // "Blamed for not coming" tells of no occasion, and nobody is said not to have come.
+            if (reading.IsHead(text.Field, clause.Span) || clause.Subject < 0 || text.Tokens[clause.Predicate].Penn == PennTag.VBG && !IsProgressive(text, clause))
                 continue;
             var sentence = text.SentenceAt(clause.Span.Start);
             var verb = text.Tokens[clause.Predicate];
@@ -41,6 +42,14 @@ internal sealed class OccurrenceClaims(Lexicons lexicons)
                 Reading = [$"\"{text.Quote(clause.Span)}\" -> not {verb.Lemma}"],
             };
         }
+    }
+
+    private static bool IsProgressive(AnnotatedText text, NegatedClause clause)
+    {
+        for (var i = clause.Subject + 1; i < clause.Predicate; i++)
+            if (text.Tokens[i].Lemma == "be")
+                return true;
+        return false;
     }
 
     private Claim Positive(ArticleReading reading, HappeningMention mention)

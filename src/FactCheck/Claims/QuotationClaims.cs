@@ -12,10 +12,13 @@ internal sealed class QuotationClaims
 
     public IEnumerable<Claim> Read(ArticleReading reading)
     {
+        Quotation? outer = null;
         foreach (var mention in reading.Mentions)
         {
-            if (mention is not Quotation { IsDirect: true } quotation)
+            // What a speaker quotes is a part of what he says.
+            if (mention is not Quotation { IsDirect: true } quotation || (outer is not null && outer.Field == mention.Field && outer.Span.Contains(mention.Span)))
                 continue;
+            outer = quotation;
             var text = reading.Annotated.TextOf(mention.Field);
             foreach (var said in Sentences(text, mention.Span))
             {

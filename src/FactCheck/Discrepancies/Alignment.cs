@@ -69,7 +69,8 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
         if (shared == 0 && !(x.HasKnownForm && y.HasKnownForm))
             return new Alignment(0, $"nothing but '{x.Head}' in common", similarity);
         var known = shared >= 2 || (x.PartyCount is not null && x.PartyCount == y.PartyCount);
-        if (!known && a.Kind is ClaimKind.EventDate or ClaimKind.TimeOfDay && TimeAlignment.Apart(a, b, context) is { } apart)
+        // Two people meet, fight or marry more than once; states at talks of so many parties are told apart by their number.
+        if (a.Kind is ClaimKind.EventDate or ClaimKind.TimeOfDay && !(known && x.PartyCount is not null) && TimeAlignment.Apart(a, b, context) is { } apart)
             return new Alignment(0, apart, similarity);
         if (a.Kind is ClaimKind.EventDate or ClaimKind.TimeOfDay)
             context = Math.Min(1, context + (SharedArgument * TimeAlignment.Shared(a, b)));
@@ -85,6 +86,8 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
         // A rule that names what is counted takes its words for one: "people", "miners", "victims".
         if (a.Subject.Type != b.Subject.Type || (rule.Find.Counted is null && !SharesKey(a.Subject, b.Subject)))
             return new Alignment(0, $"the subject differs: {a.Subject.Label} against {b.Subject.Label}");
+        if (a.Kind == ClaimKind.PersonRole && !AreOfOnePerson(a.Subject, b.Subject))
+            return new Alignment(0, $"the person differs: {a.Subject.Label} against {b.Subject.Label}");
         var context = Context(a, b, contexts);
         var predicate = a.Predicate == b.Predicate ? 1 : 0;
         var score = SubjectWeight + (PredicateWeight * predicate) + (ContextWeight * context);
@@ -92,6 +95,17 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
     }
 
     private static double Context(Claim a, Claim b, ContextSimilarity contexts) => contexts.Likeness(a, b);
+
+    /// <summary>Two people can have one given name: of two whole names the last part is the same, or two parts are.</summary>
+    private static bool AreOfOnePerson(ClaimSubject a, ClaimSubject b)
+    {
+        if (a.Keys.Length < 2 || b.Keys.Length < 2 || a.Keys[^1] == b.Keys[^1])
+            return true;
+        var shared = 0;
+        foreach (var key in a.Keys)
+            shared += key.Length > 1 && b.Keys.Contains(key) ? 1 : 0;
+        return shared > 1;
+    }
 
     private static bool SharesKey(ClaimSubject a, ClaimSubject b)
     {

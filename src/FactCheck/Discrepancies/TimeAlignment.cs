@@ -59,7 +59,7 @@ internal static class TimeAlignment
     /// and what a noun is coupled with make it another happening: "struck oil", "struck a deal"; "fraud charge", "murder charge".
     /// </summary>
     private static bool ExcludeEachOther(Claim a, string left, string right, string name) =>
-        left[0] == '@' && right[0] == '@' || (left[0] != '@' && right[0] != '@' && name != "agent" && (name == "sort" || a.Happening is { HasKnownForm: false }));
+        left[0] == '@' && right[0] == '@' || (left[0] != '@' && right[0] != '@' && name != "agent" && (name == "sort" || a.Happening is { HasKnownForm: false } or { Form: "announcement" or "release" or "launch" or "discovery" }));
 
     private static bool IsNews(Claim claim) =>
         claim is { AsOf: { } published, Value: TimeValue { Timex.Days: { Days: 1 } days } } && Math.Abs(published.First.DayNumber - days.First.DayNumber) <= NewsDays;

@@ -44,6 +44,9 @@ internal sealed class RoleHolders(AnnotatedText text, PersonNames names)
             i--;
         if (_tokens[i].Lower == "who")
             i--;
+        // "Smith will replace Cooper as the head coach": it is Smith's title.
+        if (i > 0 && names.EndingAt(i) is { } before && text.TokenAt(before.Span.Start) is > 0 and var first && _tokens[first - 1].Lemma is "replace" or "succeed" or "follow")
+            return null;
         return i >= 0 && _tokens[i].Lower == "," ? BehindAge(i, null) : names.EndingAt(i);
     }
 

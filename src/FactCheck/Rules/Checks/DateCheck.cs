@@ -34,7 +34,7 @@ public sealed class DateCheck : ICheck
         if (AreCountedApart(left, a, right, b) is { } apart)
             return CheckResult.CannotTell(apart);
 
-        var result = Days(a) is { } x && Days(b) is { } y ? CompareDays(a, x, b, y) : CompareWeekdays(a, b);
+        var result = Days(a, left.Value.Text) is { } x && Days(b, right.Value.Text) is { } y ? CompareDays(a, x, b, y) : CompareWeekdays(a, b);
         var isRescheduled = result.Comparison == Comparison.Conflict && (left.Modality == Modality.Planned) != (right.Modality == Modality.Planned);
         return isRescheduled ? CheckResult.Conflict(result.Reason + "; one was still planned") with { Outcome = Outcome.Superseded } : result;
     }
@@ -81,7 +81,7 @@ public sealed class DateCheck : ICheck
             : days;
 
     /// <summary>The days that can be meant: "before May" and "more than 20 years ago" reach back without end, "about 1944" a year to both sides.</summary>
-    private static DateInterval? Days(Timex timex)
+    private static DateInterval? Days(Timex timex, string words)
     {
         if (timex.Days is not { } days)
             return null;
@@ -92,6 +92,8 @@ public sealed class DateCheck : ICheck
             TimexMod.After when days.Last < DateOnly.MaxValue => new DateInterval(days.Last.AddDays(1), DateOnly.MaxValue),
             TimexMod.OnOrAfter or TimexMod.LessThan or TimexMod.EqualOrLess => new DateInterval(days.First, DateOnly.MaxValue),
             TimexMod.Approx => Wider(days),
+            // "Six months ago" is said of five and of seven.
+            _ when days.Days > 1 && timex.Stated is not 0 && IsAgo(words) => Wider(days),
             // "Last week" is said on a Saturday of the Monday before; midnight belongs to both days.
             _ when timex.Value.Contains("-W", StringComparison.Ordinal) => Wider(days),
             _ when timex.Value.EndsWith("T24:00", StringComparison.Ordinal) && days.First > DateOnly.MinValue => new DateInterval(days.First.AddDays(-1), days.Last),
@@ -105,6 +107,8 @@ public sealed class DateCheck : ICheck
         || words.Contains(" before", StringComparison.OrdinalIgnoreCase) || words.Contains(" after", StringComparison.OrdinalIgnoreCase)
         || words.Contains("next day", StringComparison.OrdinalIgnoreCase) || words.Contains("following day", StringComparison.OrdinalIgnoreCase)
         || words.Contains("same day", StringComparison.OrdinalIgnoreCase) || words.Contains("that day", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsAgo(string words) => words.EndsWith(" ago", StringComparison.OrdinalIgnoreCase);
 
     private static DateInterval Wider(DateInterval days) => new(
         DateOnly.FromDayNumber(Math.Max(0, days.First.DayNumber - days.Days)),

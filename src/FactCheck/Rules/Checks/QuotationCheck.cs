@@ -36,7 +36,7 @@ public sealed class QuotationCheck : ICheck
             return CheckResult.CannotTell("they may be two statements");
 
         var ends = alignment.Blocks.Where(x => (x.IsFirst || x.IsLast) && IsSubstitution(x) && share >= LeastShareForEnds);
-        var differing = inner.Concat(ends).Where(x => !IsCut(x) && !AreOneWord(string.Concat(x.Left), string.Concat(x.Right))).ToArray();
+        var differing = inner.Concat(ends).Where(x => !IsCut(x) && !AreOneWord(string.Concat(x.Left), string.Concat(x.Right)) && !AreInitials(x.Left, x.Right) && !AreInitials(x.Right, x.Left)).ToArray();
         if (differing.Length == 0)
             return CheckResult.Agree("the same words, as far as both print them");
         var content = differing.Where(IsContent).ToArray();
@@ -61,6 +61,10 @@ public sealed class QuotationCheck : ICheck
     /// <summary>"per cent" and "percent", "colour" and "color", "theatre" and "theater": one word in two spellings, but not "vote" and "votes".</summary>
     private static bool AreOneWord(string a, string b) =>
         a == b || Math.Min(a.Length, b.Length) >= 5 && (a[^1] == b[^1] ? Levenshtein.EditDistance(a, b) <= 1 : a.Length == b.Length && a.Order().SequenceEqual(b.Order()));
+
+    /// <summary>"WHO" for "World Health Organization".</summary>
+    private static bool AreInitials(ImmutableArray<string> few, ImmutableArray<string> words) =>
+        few is [var letters] && words.Length > 1 && letters.Length == words.Length && words.Select((word, i) => word[0] == letters[i]).All(same => same);
 
     private static string Reason(WordBlock[] blocks, bool isTurned) =>
         string.Join("; ", blocks.Select(x => isTurned ? $"{Shown(x.Right)} against {Shown(x.Left)}" : $"{Shown(x.Left)} against {Shown(x.Right)}"));

@@ -24,6 +24,8 @@ internal static class QuotedWords
     /// <summary>By their value: one outlet spells out what another prints in figures.</summary>
     private static readonly ImmutableArray<string> Numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
+    private static readonly ImmutableArray<string> Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"];
+
     public static bool IsContent(string word) => word != Gap && !Function.Contains($" {word} ", StringComparison.Ordinal);
 
     public static ImmutableArray<string> Read(string quotation)
@@ -107,6 +109,8 @@ internal static class QuotedWords
             "gov" => ("governor", ""),
             "gen" => ("general", ""),
             "dr" => ("doctor", ""),
+            _ when Ordinals.IndexOf(word) is var place and >= 0 => (FormattableString.Invariant($"{place + 1}"), "th"),
+            [>= '0' and <= '9', .., 's' or 'n' or 'r' or 't', 't' or 'd' or 'h'] => (word[..^2], "th"),
             _ when Numbers.IndexOf(word) is var number and >= 0 => (FormattableString.Invariant($"{number}"), ""),
             _ when word.EndsWith("n't", StringComparison.Ordinal) => (word[..^3], "not"),
             _ when mark > 0 => (word[..mark], word[(mark + 1)..] switch

@@ -21,6 +21,8 @@ public sealed class WordChecksTests
     [TestCase("All of it is gone.", "It is of no use.", "cannot-tell")]
     [TestCase("Six percent of the river is ours.", "6% of the river is ours.", "agree", Description = "figures and signs")]
     [TestCase("Sen. Ruiz said it is O.K. until 6:00 in the evening.", "Senator Ruiz said it is okay until 6 in the evening.", "agree", Description = "abbreviations")]
+    [TestCase("By the eleventh hour the river rose over the bank.", "By the 11th hour the river rose over the bank.", "agree", Description = "ordinals")]
+    [TestCase("We ask the WHO to look at the river.", "We ask the World Health Organization to look at the river.", "agree", Description = "initials")]
     [TestCase("It' s only the river that rose.", "It's only the river that rose.", "agree", Description = "torn apart")]
     [TestCase("The theatre by the river was flooded.", "The theater by the river was flooded.", "agree")]
     [TestCase("Never mind the f---ing river.", "Never mind the frozen river.", "agree", Description = "blotted out")]

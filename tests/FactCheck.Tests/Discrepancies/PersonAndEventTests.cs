@@ -1,0 +1,29 @@
+using FactCheck.Articles;
+using FactCheck.Claims;
+using FactCheck.Rules;
+
+namespace FactCheck.Tests.Discrepancies;
+
+/// <summary>Roles, happenings and words through the whole flow: which are compared, and which are not.</summary>
+public sealed class PersonAndEventTests
+{
+    private static readonly FactCheckPipeline Pipeline = new(RulePack.Standard);
+
+    [TestCase("Senator Tom Udell spoke in Harlow.", "Representative Tom Hallering spoke in Harlow.", Description = "one given name")]
+    [TestCase("Ana Ruiz fought Luis Vega in Harlow in 2004 and stopped him.", "On Saturday Ana Ruiz fought Luis Vega in Harlow and stopped him.", Description = "again, years later")]
+    [TestCase("The mill in Harlow burned down in July.", "The mill in Harlow burned down six months ago.", Description = "a rough count of months")]
+    [TestCase("\"How many bridges will fall today?\" the people of Harlow asked.", "The bridge of Harlow will fall tomorrow.", Description = "a speaker's day")]
+    [TestCase("The council of Harlow was blamed for not meeting the ministers.", "The council of Harlow met the ministers of Peru.", Description = "a charge is no denial")]
+    [TestCase("A 5.4 quake shook Harlow, a town that the 2004 tsunami hit.", "The 2004 tsunami was set off by a 9.1 quake near Harlow.", Description = "another quake")]
+    public void Passes_over(string left, string right) => Assert.That(Found(left, right), Is.Empty);
+
+    [TestCase("Senator Tom Udell spoke in Harlow.", "Representative Tom Udell spoke in Harlow.", ClaimKind.PersonRole)]
+    [TestCase("President Helen Cooper, Mr. Smith and Helen Cooper's son spoke. Walter Smith and Helen Cooper left Harlow.", "President Helen Couper spoke. Helen Couper left Harlow.", ClaimKind.PersonName)]
+    [TestCase("\"We say no, 'we will never sell the old bridge of Harlow to anybody,'\" Mayor Ana Ruiz said.", "\"We say no, 'we will never rent the old bridge of Harlow to anybody,'\" Mayor Ana Ruiz said.", ClaimKind.Quotation)]
+    public void Finds_one_fact_once(string left, string right, ClaimKind kind) => Assert.That(Found(left, right), Is.EqualTo(new[] { kind }));
+
+    private static ClaimKind[] Found(string left, string right) =>
+        [.. Pipeline.Run([Article("a", left), Article("b", right)]).Discrepancies.Select(d => d.Kind)];
+
+    private static RawArticle Article(string id, string text) => new() { Id = id, Outlet = id, IsClean = true, Text = text, Published = "2013-05-02", Sha256 = "" };
+}
