@@ -69,16 +69,16 @@ public sealed class Ingest
         _store.Write(batch =>
         {
             var (isNew, isChanged, same) = (new List<(long, ArticleTerms)>(), 0, given.Count - changed.Count);
-            foreach (var (raw, (read, skipped)) in results.Select(r => (r.Raw, r.Result)))
+            foreach (var (storable, skipped) in results)
             {
-                if (read is null)
+                if (storable is null)
                 {
                     batch.Skip(run, skipped!);
                     continue;
                 }
-                var (article, change) = batch.Put(read, raw);
+                var (article, change) = batch.Put(storable);
                 if (change == ArticleChange.New)
-                    isNew.Add((article, read.Terms));
+                    isNew.Add((article, storable.Read.Terms));
                 else if (change == ArticleChange.Changed)
                     isChanged++;
                 else
@@ -127,13 +127,13 @@ public sealed class Ingest
             var versions = _store.VersionsAfter(after, ArticlesPerBatch);
             if (versions.Count == 0)
                 break;
-            var results = OrderedParallel.Map(versions, v => new Reread(v, _pipeline.Read(v.Raw)), _threads, v => v.Raw.Text.Length * 2L, BytesInFlight).ToList();
+            var results = OrderedParallel.Map(versions, v => new Reread(v, Read(v.Raw).Article), _threads, v => v.Raw.Text.Length * 2L, BytesInFlight).ToList();
             _store.Write(batch =>
             {
-                foreach (var (version, (read, _)) in results.Select(r => (r.Version, r.Result)))
-                    if (read is not null)
-                        batch.PutReading(version.Id, read);
-                batch.CountTerms(results.Where(r => r.Version.IsNewest && r.Result.Article is not null).Select(r => r.Result.Article!.Terms));
+                foreach (var (version, storable) in results)
+                    if (storable is not null)
+                        batch.PutReading(version.Id, storable);
+                batch.CountTerms(results.Where(r => r.Version.IsNewest).Select(r => r.Article).OfType<StorableArticle>().Select(a => a.Read.Terms));
             });
             after = versions[^1].Id;
         }
@@ -159,11 +159,12 @@ public sealed class Ingest
     {
         // PostgreSQL has no place for it in a text, and no newsroom writes it.
         if (raw.Text.Contains('\0', StringComparison.Ordinal) || raw.Title?.Contains('\0', StringComparison.Ordinal) == true)
-            return new ReadResult(raw, ArticleResult.Skip<ReadArticle>(raw.Id, "a zero character in the text"));
-        return new ReadResult(raw, _pipeline.Read(raw));
+            return new ReadResult(null, new SkippedArticle(raw.Id, "a zero character in the text"));
+        var (read, skipped) = _pipeline.Read(raw);
+        return new ReadResult(read is null ? null : StorableArticle.Of(read, raw), skipped);
     }
 
-    private sealed record ReadResult(RawArticle Raw, ArticleResult<ReadArticle> Result);
+    private sealed record ReadResult(StorableArticle? Article, SkippedArticle? Skipped);
 
-    private sealed record Reread(VersionToRead Version, ArticleResult<ReadArticle> Result);
+    private sealed record Reread(VersionToRead Version, StorableArticle? Article);
 }

@@ -42,7 +42,7 @@ public sealed class PostgresStoreTests : StoreContract
         Store.Write(batch =>
         {
             var (read, raw) = Article(Address, First);
-            batch.Put(read, raw);
+            batch.Put(StorableArticle.Of(read, raw));
             if (attempts++ == 0)
                 _server!.Restart();
             batch.PutFeedState("https://ferry.example/rss", "{}");

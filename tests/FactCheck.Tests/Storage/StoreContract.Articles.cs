@@ -28,7 +28,7 @@ public abstract partial class StoreContract
         var changes = new[] { First, First, Second, First }.Select(text => Store.Write(batch =>
         {
             var (read, raw) = Article(Address, text);
-            return batch.Put(read, raw).Change;
+            return batch.Put(StorableArticle.Of(read, raw)).Change;
         }));
         Assert.That(changes, Is.EqualTo(new[] { ArticleChange.New, ArticleChange.Same, ArticleChange.Changed, ArticleChange.Changed }));
         Assert.That(Store.Versions(Address).Select(v => (v.Number, v.Article.Text)), Is.EqualTo(new[] { (1, First), (2, Second), (3, First) }));
@@ -41,7 +41,7 @@ public abstract partial class StoreContract
         var (read, raw) = Article(Address, First);
         Assert.That(() => Store.Write(batch =>
         {
-            batch.Put(read, raw);
+            batch.Put(StorableArticle.Of(read, raw));
             throw new InvalidOperationException("the process dies");
         }), Throws.InvalidOperationException);
         Assert.That(Store.Article(Address), Is.Null);

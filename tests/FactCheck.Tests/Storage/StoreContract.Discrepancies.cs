@@ -136,7 +136,7 @@ public abstract partial class StoreContract
             foreach (var (address, text) in articles)
             {
                 var (read, raw) = Article(address, text, outlet: "Outlet " + address);
-                batch.Place(batch.Put(read, raw).Article, story, ["@marlow"]);
+                batch.Place(batch.Put(StorableArticle.Of(read, raw)).Article, story, ["@marlow"]);
             }
             return story;
         });

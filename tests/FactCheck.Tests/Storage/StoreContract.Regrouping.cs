@@ -41,7 +41,7 @@ public abstract partial class StoreContract
         {
             var (read, raw) = Article("b", TwentyOne + " " + Ferry, outlet: "Outlet b");
             var story = batch.NewStory();
-            batch.Place(batch.Put(read, raw).Article, story, ["@elsewhere"]);
+            batch.Place(batch.Put(StorableArticle.Of(read, raw)).Article, story, ["@elsewhere"]);
             return story;
         });
 

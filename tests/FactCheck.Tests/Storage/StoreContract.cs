@@ -41,7 +41,7 @@ public abstract partial class StoreContract
     private protected long Put(string address, string text, string published = "2024-05-03", string outlet = "The Daily Ferry")
     {
         var (read, raw) = Article(address, text, published, outlet);
-        return Store.Write(batch => batch.Put(read, raw)).Article;
+        return Store.Write(batch => batch.Put(StorableArticle.Of(read, raw))).Article;
     }
 
     private protected static List<Discrepancy> Find(params ReadArticle[] articles)
