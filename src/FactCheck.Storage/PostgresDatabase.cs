@@ -77,12 +77,12 @@ internal sealed class PostgresDatabase(NpgsqlConnectionStringBuilder settings) :
         PostgresException { SqlState: "28P01" or "28000" } => $"{Name} does not let in '{settings.Username}': {((PostgresException)fault).MessageText}",
         PostgresException { SqlState: "42501" } => $"'{settings.Username}' may not do this in {Name}: {((PostgresException)fault).MessageText}",
         PostgresException { SqlState: "57P01" or "57P02" or "57P03" } => $"{Name} was shut down; what was stored before is safe, start again when it is back",
-        NpgsqlException { InnerException: { } cause } when fault is not PostgresException => $"{Name} cannot be reached: {cause.Message}",
+        NpgsqlException { InnerException: { } cause } when fault is not PostgresException => $"{Name} cannot be reached: {cause.Message}; what was stored before is safe, start again when it is back",
         _ => null,
     };
 
     public bool IsPassing(DbException fault) =>
-        fault is PostgresException { SqlState: "57P01" or "57P02" or "57P03" or "40001" or "40P01" } || fault is NpgsqlException { IsTransient: true } || (fault is NpgsqlException and not PostgresException);
+        fault is PostgresException { SqlState: "57P01" or "57P02" or "57P03" or "40001" or "40P01" } or (NpgsqlException and not PostgresException);
 
     public void Dispose() => _source.Dispose();
 }

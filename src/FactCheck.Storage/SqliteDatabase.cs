@@ -71,7 +71,7 @@ internal sealed class SqliteDatabase(string file, bool readOnly) : IDatabase
         copy.Execute("pragma journal_mode = delete");
     }
 
-    public long Bytes(DbConnection connection) => new FileInfo(file).Length;
+    public long Bytes(DbConnection connection) => new[] { file, file + "-wal" }.Where(File.Exists).Sum(f => new FileInfo(f).Length);
 
     public string? Explain(DbException fault) => fault is not SqliteException { SqliteErrorCode: var code } ? null : code switch
     {

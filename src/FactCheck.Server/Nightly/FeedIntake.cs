@@ -1,5 +1,4 @@
 using System.Text.Json;
-using FactCheck.Articles;
 using FactCheck.Feeds.Fetching;
 using FactCheck.Feeds.Lists;
 using FactCheck.Storage;
@@ -16,10 +15,7 @@ public sealed class FeedIntake(Store store, Ingest ingest, TimeProvider clock)
     /// <summary>Feeds wait for their servers most of the time.</summary>
     private const int FeedsAtOnce = 16;
 
-    private const int ArticlesPerBatch = 100;
-
-    /// <summary>One batch at a time is read and stored; meanwhile other feeds are fetched.</summary>
-    private readonly Lock _writing = new();
+    private const int ItemsAtOnce = 100;
 
     /// <summary>Stores the families of the list. Before a run begins: where a family has changed, stories are compared again.</summary>
     public void PutFamilies(FeedList list)
@@ -35,16 +31,16 @@ public sealed class FeedIntake(Store store, Ingest ingest, TimeProvider clock)
 
     public async Task TakeAsync(long run, FeedList list, FetchSettings settings, CancellationToken stop)
     {
-        var states = store.FeedStates();
+        var (states, gathered) = (store.FeedStates(), new GatheredFeeds(ingest, run));
         using var fetcher = new FeedFetcher(list, settings, clock);
         var addresses = list.Feeds.SelectMany(feed => feed.Addresses.Select(address => (feed, address)));
         await Parallel.ForEachAsync(
             addresses,
             new ParallelOptions { MaxDegreeOfParallelism = FeedsAtOnce, CancellationToken = stop },
-            async (entry, cancellation) => await TakeFeed(run, fetcher, entry.feed, StateOf(entry.address, states), cancellation).ConfigureAwait(false)).ConfigureAwait(false);
+            async (entry, cancellation) => await TakeFeed(run, gathered, fetcher, entry.feed, StateOf(entry.address, states), cancellation).ConfigureAwait(false)).ConfigureAwait(false);
     }
 
-    private async Task TakeFeed(long run, FeedFetcher fetcher, Feed feed, FeedState state, CancellationToken stop)
+    private async Task TakeFeed(long run, GatheredFeeds gathered, FeedFetcher fetcher, Feed feed, FeedState state, CancellationToken stop)
     {
         var items = new List<FetchedItem>();
         var outcome = await fetcher.FetchAsync(
@@ -54,13 +50,15 @@ public sealed class FeedIntake(Store store, Ingest ingest, TimeProvider clock)
             item =>
             {
                 items.Add(item);
-                if (items.Count >= ArticlesPerBatch)
-                    Put(run, items, _ => { });
+                if (items.Count == ItemsAtOnce)
+                {
+                    gathered.Put(items, _ => { });
+                    items.Clear();
+                }
                 return Task.CompletedTask;
             },
             stop).ConfigureAwait(false);
-        Put(
-            run,
+        gathered.Put(
             items,
             batch =>
             {
@@ -68,23 +66,6 @@ public sealed class FeedIntake(Store store, Ingest ingest, TimeProvider clock)
                 batch.Put(run, new RunFeed(state.Address, feed.Outlet, Hyphenated.Of(outcome.Result), outcome.Articles, outcome.Reason));
             });
     }
-
-    private void Put(long run, List<FetchedItem> items, Action<StoreBatch> also)
-    {
-        lock (_writing)
-        {
-            ingest.Take(run, [.. items.Select(i => Addressed(i.Result))], batch =>
-            {
-                foreach (var page in items.Select(i => i.Page).OfType<PageState>())
-                    batch.PutPageState(page.Address, JsonSerializer.Serialize(page, StateJson.Default.PageState));
-                also(batch);
-            });
-        }
-        items.Clear();
-    }
-
-    private static ArticleResult<RawArticle> Addressed(ArticleResult<RawArticle> result) =>
-        result.Article is { } raw ? ArticleResult.Of(raw with { Id = StoreAddress.Of(raw) }) : result;
 
     private static FeedState StateOf(Uri address, IReadOnlyDictionary<string, string> states) =>
         states.TryGetValue(address.AbsoluteUri, out var state) ? JsonSerializer.Deserialize(state, StateJson.Default.FeedState)! : FeedState.New(address);
