@@ -30,6 +30,10 @@ internal static class StoreSelection
         {
             Console.Error.WriteLine($"factcheck: {Store.Explain(location, e)}");
         }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine("factcheck: stopped; what was stored is safe, and the next run goes on from there");
+        }
         return ExitCode.Usage;
     }
 }

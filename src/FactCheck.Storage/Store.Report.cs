@@ -6,11 +6,20 @@ namespace FactCheck.Storage;
 
 public sealed partial class Store
 {
-    /// <summary>A report of stored discrepancies, with the articles that they rest on.</summary>
+    /// <summary>A report of stored discrepancies, with the articles that they rest on. In that of a run the new ones stand before those that are back.</summary>
     /// <param name="query">Which discrepancies.</param>
     /// <param name="pack">The rules that found them.</param>
     /// <param name="skipped">What was skipped, where it is the report of a run.</param>
-    public FactCheckReport Report(DiscrepancyQuery query, RulePack pack, IEnumerable<SkippedArticle> skipped) => Report(Discrepancies(query, pack), pack, skipped);
+    public FactCheckReport Report(DiscrepancyQuery query, RulePack pack, IEnumerable<SkippedArticle> skipped)
+    {
+        var found = Discrepancies(query, pack);
+        if (query.Run is { } run)
+        {
+            var back = ChangedIn(run, ChangeKind.Reopened).ToHashSet(StringComparer.Ordinal);
+            found = [.. found.OrderBy(d => back.Contains(d.Id))];
+        }
+        return Report(found, pack, skipped);
+    }
 
     /// <summary>A report of these discrepancies, in their order.</summary>
     public FactCheckReport Report(IReadOnlyCollection<Discrepancy> found, RulePack pack, IEnumerable<SkippedArticle> skipped)

@@ -41,6 +41,10 @@ public sealed partial class Store
             new { run }).Select(f => new RunFeed(f.Feed, f.Outlet, f.Result, (int)f.Articles, f.Reason)),
     ];
 
+    /// <summary>The ids of the discrepancies that a run found so, in the order in which it did.</summary>
+    public IReadOnlyList<string> ChangedIn(long run, ChangeKind what) =>
+        Query<string>("select discrepancy from change where run = @run and what = @what order by id", new { run, what = Hyphenated.Of(what) });
+
     /// <summary>Changes after the one with this number, in order.</summary>
     public IReadOnlyList<DiscrepancyChange> Changes(long after, int limit) =>
     [

@@ -6,6 +6,7 @@ namespace FactCheck.Benchmarks;
 internal sealed class Programs : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("factcheck-benchmark-");
+    private string? _hello;
 
     /// <summary>The checkout.</summary>
     public static string Root { get; } = FindRoot();
@@ -13,25 +14,29 @@ internal sealed class Programs : IDisposable
     public string FactCheck => Path.Combine(_folder.FullName, "factcheck", "factcheck");
 
     /// <summary>A program that prints one line: what any .NET program costs.</summary>
-    public string Hello => Path.Combine(_folder.FullName, "hello-out", "hello");
+    public string Hello => _hello ??= BuildHello();
 
     public static Programs Build()
     {
         var programs = new Programs();
         DotNet(Root, "publish", "src/FactCheck.Cli", "-c", "Release", "-o", Path.GetDirectoryName(programs.FactCheck)!);
-
-        var hello = programs._folder.CreateSubdirectory("hello");
-        File.WriteAllText(
-            Path.Combine(hello.FullName, "hello.csproj"),
-            "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>");
-        File.WriteAllText(Path.Combine(hello.FullName, "Program.cs"), "System.Console.WriteLine(\"hello\");");
-        DotNet(hello.FullName, "build", "-c", "Release", "-o", Path.GetDirectoryName(programs.Hello)!);
         return programs;
     }
 
     public string NewFile(string name) => Path.Combine(_folder.FullName, name);
 
     public void Dispose() => _folder.Delete(recursive: true);
+
+    private string BuildHello()
+    {
+        var (hello, built) = (_folder.CreateSubdirectory("hello"), Path.Combine(_folder.FullName, "hello-out"));
+        File.WriteAllText(
+            Path.Combine(hello.FullName, "hello.csproj"),
+            "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>");
+        File.WriteAllText(Path.Combine(hello.FullName, "Program.cs"), "System.Console.WriteLine(\"hello\");");
+        DotNet(hello.FullName, "build", "-c", "Release", "-o", built);
+        return Path.Combine(built, "hello");
+    }
 
     private static void DotNet(string folder, params string[] arguments)
     {

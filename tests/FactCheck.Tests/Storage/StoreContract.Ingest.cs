@@ -43,6 +43,21 @@ public abstract partial class StoreContract
     }
 
     [Test]
+    public void The_report_of_a_run_has_what_is_new_before_what_is_back()
+    {
+        const string age = "Captain Ann Quill, 54, of Marlow swam to Holm pier after the ferry Osprey sank off Marlow.";
+        Ingest(Raw("a", Ferry + Twelve), Raw("b", TwentyOne + " " + Ferry));
+        var known = Store.Discrepancies(new DiscrepancyQuery()).Single();
+        Store.Decide(known.Id, 0, Decision.Dismissed, "", "Ada");
+        var run = Ingest(Raw("b", Thirty + " " + Ferry), Raw("c", Ferry + age), Raw("d", age.Replace("54", "45", StringComparison.Ordinal) + " " + Ferry));
+        var report = Store.Report(new DiscrepancyQuery { Run = run.Number }, RulePack.Standard, []);
+
+        var back = Store.NewestId(known.Id);
+        Assert.That(Store.ChangedIn(run.Number, ChangeKind.Reopened), Is.EqualTo(new[] { back }));
+        Assert.That(report.Discrepancies.Select(d => d.Id).ToList().IndexOf(back), Is.EqualTo(report.Discrepancies.Length - 1).And.Positive);
+    }
+
+    [Test]
     public void A_draft_is_checked_against_what_is_stored_and_is_not_stored()
     {
         Ingest(Raw("a", Ferry + Twelve), Raw("c", "The mayor of Holm resigned on Friday after nine years."));
