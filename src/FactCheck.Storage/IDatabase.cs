@@ -29,6 +29,9 @@ internal interface IDatabase : IDisposable
     /// <summary>The condition that a column is one of the values of a list parameter: follows the column's name.</summary>
     string AnyOf(string parameter);
 
+    /// <summary>A table of the values of a list parameter, in its column "item".</summary>
+    string Each(string parameter);
+
     /// <summary>The value of a list parameter.</summary>
     object ListOf(IEnumerable<string> values);
 

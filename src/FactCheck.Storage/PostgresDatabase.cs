@@ -36,6 +36,8 @@ internal sealed class PostgresDatabase(NpgsqlConnectionStringBuilder settings) :
 
     public string AnyOf(string parameter) => $"= any({parameter})";
 
+    public string Each(string parameter) => $"(select unnest({parameter}) as item)";
+
     public object ListOf(IEnumerable<string> values) => values.ToArray();
 
     public object ListOf(IEnumerable<long> values) => values.ToArray();

@@ -49,6 +49,8 @@ internal sealed class SqliteDatabase(string file, bool readOnly) : IDatabase
 
     public string AnyOf(string parameter) => $"in (select value from json_each({parameter}))";
 
+    public string Each(string parameter) => $"(select value as item from json_each({parameter}))";
+
     public object ListOf(IEnumerable<string> values) => "[" + string.Join(',', values.Select(v => "\"" + JsonEncodedText.Encode(v) + "\"")) + "]";
 
     public object ListOf(IEnumerable<long> values) => "[" + string.Join(',', values.Select(v => v.ToString(CultureInfo.InvariantCulture))) + "]";

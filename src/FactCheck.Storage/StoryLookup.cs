@@ -33,11 +33,11 @@ internal sealed class StoryLookup(DbConnection connection, IDatabase database, D
     public ImmutableArray<KnownStory> Stories(IEnumerable<string> keys)
     {
         var filed = new SortedDictionary<long, List<string>>();
+        // The youngest are sought from the end of the index: some keys have thousands of stories.
         foreach (var row in Rows(
             $"""
-            select term, story from (
-                select term, story, row_number() over (partition by term order by story desc) as place from story_term where term {database.AnyOf("@list")}) t
-            where place <= {StoryGrouper.MostStoriesPerKey}
+            select s.term, s.story from {database.Each("@list")} k join story_term s on s.term = k.item and s.story >= coalesce(
+                (select y.story from story_term y where y.term = k.item order by y.story desc limit 1 offset {StoryGrouper.MostStoriesPerKey - 1}), 0)
             """,
             database.ListOf(keys)))
         {
