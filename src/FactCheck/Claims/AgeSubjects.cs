@@ -26,7 +26,14 @@ internal static class AgeSubjects
             if (name.Span.End <= age.Start && IsNamedBefore(text, name.Span, age))
                 before = name;
         }
-        return before;
+        return before ?? Pronoun(reading, text, sentence, age);
+    }
+
+    /// <summary>"He is 34", "she was 77".</summary>
+    private static Name? Pronoun(ArticleReading reading, AnnotatedText text, int sentence, TextSpan age)
+    {
+        var verb = text.TokenAt(age.Start) - 1;
+        return verb > text.Sentences[sentence].FirstToken && text.Tokens[verb].Lower is "is" or "was" or "turned" ? reading.Antecedent(text, sentence, verb - 1) : null;
     }
 
     /// <summary>The noun that the age describes: "girl" in "a 12-year-old girl"; null where none follows.</summary>

@@ -13,13 +13,21 @@ internal sealed class AmountRoles(Lexicons lexicons)
     private const int Behind = 7;
     private const int Before = 5;
     private readonly Lexicon _roles = lexicons["amount-roles"];
+    private readonly Lexicon _forms = lexicons["event-forms"];
 
-    /// <returns>The value in the lexicon "amount-roles"; null where no word tells.</returns>
+    /// <returns>The value in the lexicon "amount-roles", or what happened so long ago; null where no word tells.</returns>
     public string? Of(AnnotatedText text, int sentence, Quantity quantity, string predicate)
     {
+        if (IsSince(text, sentence, quantity) && _forms.TryGetValue(predicate, out var form))
+            return "since " + form;
         var role = Named(text, sentence, quantity, predicate);
         return role is not null && IsAskedFor(predicate) ? "asked " + role : role;
     }
+
+    /// <summary>"Two weeks ago", "two weeks before the shooting".</summary>
+    private static bool IsSince(AnnotatedText text, int sentence, Quantity quantity) =>
+        quantity.Amount.Unit.Dimension == Values.UnitDimension.Duration && text.TokenAt(quantity.Span.End - 1) + 1 is var next && next < text.Sentences[sentence].EndToken
+        && text.Tokens[next].Lower is "ago" or "before" or "earlier";
 
     /// <summary>"Faces 20 years", "seeks damages of $2 million": what is asked for is compared with what is asked for.</summary>
     private static bool IsAskedFor(string predicate) => predicate is "face" or "carry" or "seek" or "demand" or "ask" or "want" or "propose" or "request" or "reject";

@@ -16,6 +16,7 @@ public sealed class ClaimReader
     private readonly QuotationClaims _quotations;
     private readonly OccurrenceClaims _occurrences;
     private readonly PlaceClaims _places;
+    private readonly OrganizationClaims _organizations;
 
     public ClaimReader(Lexicons lexicons)
     {
@@ -26,6 +27,7 @@ public sealed class ClaimReader
         _quotations = new QuotationClaims();
         _occurrences = new OccurrenceClaims(lexicons);
         _places = new PlaceClaims(lexicons);
+        _organizations = new OrganizationClaims();
     }
 
     /// <param name="annotated">The article with its sentences and words.</param>
@@ -43,6 +45,7 @@ public sealed class ClaimReader
         claims.AddRange(_quotations.Read(reading));
         claims.AddRange(_occurrences.Read(reading, happenings));
         claims.AddRange(_places.Read(reading, happenings));
+        claims.AddRange(_organizations.Read(reading));
         claims.Sort(ByPlace);
         return [.. claims];
     }

@@ -36,15 +36,17 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
             return AgeAlignment.Of(a, b, contexts);
         if (LimitAlignment.Takes(a, b))
             return LimitAlignment.Of(a, b, contexts);
+        if (a.Kind == ClaimKind.Age && rule.Find.Counted is null)
+            return new Alignment(0, "one is no limit, and the person is not named");
         if (a.Modality != b.Modality)
             return new Alignment(0, $"one is told as {Hyphenated.Of(a.Modality)}, the other as {Hyphenated.Of(b.Modality)}");
 
         return rule.Align.On switch
         {
             _ when a.Evidence.Article == b.Evidence.Article => WithinArticle(a, b),
+            AlignOn.Event when PlaceAlignment.AreNear(a, b) => PlaceAlignment.Of(a, b, contexts),
             AlignOn.Event when a.Happening is { } x && b.Happening is { } y && a.Subject.Type == SubjectType.Happening => OfHappenings(x, y, a, b, contexts),
             AlignOn.Event when AreOfTwoHappenings(a.Happening, b.Happening) => new Alignment(0, "they belong to two happenings"),
-            AlignOn.Event when PlaceAlignment.AreNear(a, b) => PlaceAlignment.Of(a, b, contexts),
             AlignOn.Speech => SpeechAlignment.Of(a, b),
             _ => OfEntities(a, b, rule, contexts),
         };

@@ -3,14 +3,14 @@ using FactCheck.Rules.Checks;
 
 namespace FactCheck.Discrepancies;
 
-/// <summary>Places of no happening: two names spelled nearly alike, in nearly the same words, are taken for one place.</summary>
+/// <summary>Two names spelled nearly alike, in nearly the same words, are taken for one place.</summary>
 internal static class PlaceAlignment
 {
     private const int ShortestNear = 6;
     private const double NearScore = 0.6;
 
     public static bool AreNear(Claim a, Claim b) =>
-        a.Value is PlaceValue { Key: var x } && b.Value is PlaceValue { Key: var y } && a.Subject.Type == SubjectType.Place && b.Subject.Type == SubjectType.Place
+        a.Value is PlaceValue { Key: var x } && b.Value is PlaceValue { Key: var y }
         && x != y && x[0] == y[0] && Math.Min(x.Length, y.Length) >= ShortestNear && !x.StartsWith(y, StringComparison.Ordinal) && !y.StartsWith(x, StringComparison.Ordinal)
         && PersonalName.AreNear(x, y);
 

@@ -51,9 +51,7 @@ public sealed record Amount(decimal? Low, decimal? High, Bound Bound, Unit Unit)
 
     /// <summary>Whether two limits are stated alike: "over 21" and "more than 21" are, "over 21" and "21 or older" are not.</summary>
     public bool StatesSameLimit(Amount other) =>
-        IsComparableWith(other) && Bound == other.Bound && IsStrict == other.IsStrict
-        && Compatible(new Amount(other.Value ?? other.Low, other.Value ?? other.High, other.Bound, other.Unit), 0)
-        && Math.Abs(Size() - other.Size()) <= Noise * Size();
+        IsComparableWith(other) && Bound == other.Bound && IsStrict == other.IsStrict && Math.Abs(Size() - other.Size()) <= Noise * Size();
 
     private (double Low, double High) Ends()
     {

@@ -15,6 +15,13 @@ public sealed class PlaceAlignmentTests
     public void Two_spellings_of_one_place(string name, string other, bool areNear) =>
         Assert.That(PlaceAlignment.AreNear(Place(name), Place(other)), Is.EqualTo(areNear));
 
+    [Test]
+    public void The_place_of_a_happening_is_spelled_in_two_ways_too()
+    {
+        var quake = new ClaimSubject(SubjectType.Happening, "quake", ["earthquake"]);
+        Assert.That(PlaceAlignment.AreNear(Place("Marbury") with { Subject = quake }, Place("Marberry")), Is.True);
+    }
+
     private static Claim Place(string name) => new()
     {
         Kind = ClaimKind.Place,

@@ -87,6 +87,7 @@ public sealed class AmountTests
     {
         Assert.That(AtLeast(21, strict: true).StatesSameLimit(AtLeast(21)), Is.False);
         Assert.That(AtLeast(21).StatesSameLimit(AtLeast(21)), Is.True);
+        Assert.That(AtLeast(21, strict: true).StatesSameLimit(AtLeast(21, strict: true)), Is.True);
         Assert.That(AtLeast(21).StatesSameLimit(AtLeast(18)), Is.False);
         Assert.That(AtLeast(21).StatesSameLimit(AtMost(21)), Is.False);
     }

@@ -21,7 +21,7 @@ internal static class AmountComparison
             return CheckResult.CannotTell($"{a.Unit} against {b.Unit}");
 
         var reason = $"{Text(a)} against {Text(b)}";
-        if (left.Kind == ClaimKind.Money && (IsRounded(a, b) || IsRounded(b, a)))
+        if (left.Kind is ClaimKind.Money or ClaimKind.Duration && (IsRounded(a, b) || IsRounded(b, a)))
             return CheckResult.CannotTell($"{reason}: one is rounded");
         return a.Compatible(b, Share(a, b, settings.Tolerance)) ? CheckResult.Agree(reason) : Circumstances.Explain(left, right, IsHigher(a, b), reason, settings);
     }

@@ -9,6 +9,8 @@ public sealed class OrganizationCheck : ICheck
     public const string Name = "organization";
 
     private const int ShortestNear = 4;
+    private static readonly string[] Sides = ["northern", "southern", "eastern", "western", "north", "south", "majority", "minority", "mayor", "major", "national", "international", "public", "republic"];
+
     private const string Empty = " the of and for at in inc corp co ltd llc plc company corporation group gmbh ag sa nv lp ";
 
     public ClaimKind Kind => ClaimKind.Organization;
@@ -25,10 +27,19 @@ public sealed class OrganizationCheck : ICheck
             return CheckResult.Agree(reason);
         var (a, b) = (Words(first), Words(second));
         string[] here = [.. a.Except(b)], there = [.. b.Except(a)];
-        return a.Length > 1 && a.Length == b.Length && here is [{ Length: >= ShortestNear } one] && there is [{ Length: >= ShortestNear } other] && PersonalName.AreNear(one, other)
+        return a.Length > 1 && a.Length == b.Length && here is [{ Length: >= ShortestNear } one] && there is [{ Length: >= ShortestNear } other]
+            && PersonalName.AreNear(one, other) && !AreTwoWords(one, other) && !AreOneWord(one, other)
             ? CheckResult.Conflict($"{reason}: {one} and {other} are spelled differently")
             : CheckResult.CannotTell($"{reason}: they may be two organizations");
     }
+
+    /// <summary>"Eastern" and "Western" are no slips of each other.</summary>
+    private static bool AreTwoWords(string a, string b) => Sides.Contains(a) && Sides.Contains(b);
+
+    /// <summary>"Centre" and "center", "organisation" and "organization", "Republican" and "Republicans".</summary>
+    private static bool AreOneWord(string a, string b) =>
+        a == b + "s" || b == a + "s" || a.Length == b.Length && a.Order().SequenceEqual(b.Order())
+        || a.Replace('z', 's') == b.Replace('z', 's') || a.Replace("our", "or", StringComparison.Ordinal) == b.Replace("our", "or", StringComparison.Ordinal);
 
     /// <summary>True where one name, folded, is a short form or the initials of the other.</summary>
     internal static bool AreVariants(string first, string second)

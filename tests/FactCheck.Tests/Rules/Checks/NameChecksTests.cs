@@ -110,6 +110,10 @@ public sealed class NameChecksTests
     [TestCase("World Health Organization", "WHO", "agree")]
     [TestCase("Harlow Steel Inc.", "Harlow Steel", "agree")]
     [TestCase("Reed College", "Reid College", "conflict")]
+    [TestCase("Eastern College", "Western College", "cannot-tell", Description = "two words")]
+    [TestCase("Reed Centre", "Reed Center", "cannot-tell", Description = "two countries' spelling")]
+    [TestCase("Reed Organisation", "Reed Organization", "cannot-tell", Description = "two countries' spelling")]
+    [TestCase("Reed Republican", "Reed Republicans", "cannot-tell", Description = "a plural")]
     [TestCase("Harlow Steel", "Union Copper", "cannot-tell")]
     public void Names_of_one_organization(string left, string right, string answer) =>
         Assert.That(Sides.Ask(new OrganizationCheck(), Sides.Names(ClaimKind.Organization, left), Sides.Names(ClaimKind.Organization, right)).Word(), Is.EqualTo(answer));
