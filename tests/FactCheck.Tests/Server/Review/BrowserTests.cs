@@ -94,7 +94,7 @@ public sealed class BrowserTests
     {
         var page = await Open("/draft");
         var dropped = await page.EvaluateHandleAsync(
-            "text => { const files = new DataTransfer(); files.items.add(new File([text], 'ferry.md')); return files; }", Draft);
+            "text => { const files = new DataTransfer(); files.items.add(new File([text], 'ferry.md')); return files; }", "---\npublished: 2024-05-07\n---\n\n" + Draft);
         await page.DispatchEventAsync("body", "drop", new { dataTransfer = dropped });
         await page.WaitForSelectorAsync("#draft");
         Assert.That(await page.InnerTextAsync("#draft .outlet"), Does.StartWith("ferry.md"));
