@@ -33,7 +33,7 @@ internal sealed class Kills(Programs programs, string calm, string troubled)
     private async Task RunAsync(string database, int kills)
     {
         await using var server = await FeedServer.StartAsync(KillRounds.Feeds);
-        var rounds = new KillRounds(programs, new ArticleCopies(Path.Combine(Programs.Root, "seeds")), new NightFeeds(server, KillRounds.Feeds));
+        var rounds = new KillRounds(programs, new ArticleCopies(FerryStory.Write(programs)), new NightFeeds(server, KillRounds.Feeds));
         var round = 0;
         while (_killed < kills)
         {

@@ -15,16 +15,10 @@ internal static class Nights
     private const int AllAtOnce = 10_000;
     private const int EachNight = 1000;
 
-    public static async Task RunAsync(Programs programs, int nights)
+    /// <summary>All articles in one night, the same once more, and how fast claims are stored.</summary>
+    public static async Task OnceAsync(Programs programs)
     {
-        var copies = new ArticleCopies(Path.Combine(Programs.Root, "seeds"));
-        await Once(programs, copies);
-        ClaimRate.Run(programs, copies);
-        await Many(programs, copies, nights);
-    }
-
-    private static async Task Once(Programs programs, ArticleCopies copies)
-    {
+        var copies = Copies();
         await using var server = await FeedServer.StartAsync(Hosts);
         var (feeds, store) = (new NightFeeds(server, Feeds), programs.NewFile("once.db"));
         feeds.Show([.. Enumerable.Range(0, AllAtOnce).Select(copies.Dated)]);
@@ -32,10 +26,13 @@ internal static class Nights
         Print($"{AllAtOnce} articles from {Feeds} feeds in one night", Night(programs, store, list));
         Print("the same feeds again", Night(programs, store, list));
         Print("store verify", Measured.Run(programs.FactCheck, "store", "verify", "--store", store));
+        ClaimRate.Run(programs, copies);
     }
 
-    private static async Task Many(Programs programs, ArticleCopies copies, int nights)
+    /// <summary>Whether nights grow longer with what is stored.</summary>
+    public static async Task ManyAsync(Programs programs, int nights)
     {
+        var copies = Copies();
         await using var server = await FeedServer.StartAsync(Hosts);
         var (feeds, store) = (new NightFeeds(server, Feeds), programs.NewFile("many.db"));
         var list = await Written(programs, feeds);
@@ -50,6 +47,8 @@ internal static class Nights
         var (second, last) = (Measured.Median(runs.Skip(1).Take(3).Select(r => r.Wall)), Measured.Median(runs.TakeLast(3).Select(r => r.Wall)));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"night {nights} against the second: {runs[^1].Wall / runs[1].Wall:0.00} times the wall clock, {runs[^1].Processor / runs[1].Processor:0.00} times the processor time; medians of the last three and of nights 2 to 4: {last / second:0.00} times the wall clock"));
     }
+
+    private static ArticleCopies Copies() => new(Path.Combine(Programs.Root, "seeds"));
 
     /// <summary>With its first paragraphs alone: how nights grow hangs on the articles that are stored, not on their length.</summary>
     private static RawArticle Short(RawArticle article) => article with { Text = string.Join("\n\n", article.Text.Split("\n\n").Take(4)) };
