@@ -30,7 +30,6 @@ internal sealed class DiscrepancyColumns(string id, Discrepancy discrepancy, IRe
             discrepancy.Message,
             Values = ValuesOf(discrepancy),
             Day = Day(),
-            Search = Search(),
             Data = DiscrepancyForm.Write(discrepancy),
         });
         foreach (var (name, value) in others)
@@ -44,7 +43,8 @@ internal sealed class DiscrepancyColumns(string id, Discrepancy discrepancy, IRe
         return days.Max()?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 
-    private string Search()
+    /// <summary>Folded words to search in.</summary>
+    public static string SearchOf(Discrepancy discrepancy)
     {
         var quotes = discrepancy.Positions.SelectMany(p => p.Evidence).Select(e => e.Evidence.Quote).Distinct(StringComparer.Ordinal);
         var words = Folding.Fold(string.Join(' ', quotes.Prepend(discrepancy.Message).Prepend(discrepancy.Subject)));

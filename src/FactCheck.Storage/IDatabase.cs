@@ -32,6 +32,9 @@ internal interface IDatabase : IDisposable
     /// <summary>A table of the values of a list parameter, in its column "item".</summary>
     string Each(string parameter);
 
+    /// <summary>The condition that a text holds another one, with the same case and accents.</summary>
+    string Holds(string column, string parameter);
+
     /// <summary>The value of a list parameter.</summary>
     object ListOf(IEnumerable<string> values);
 

@@ -38,6 +38,8 @@ internal sealed class PostgresDatabase(NpgsqlConnectionStringBuilder settings) :
 
     public string Each(string parameter) => $"(select unnest({parameter}) as item)";
 
+    public string Holds(string column, string parameter) => $"strpos({column}, {parameter}) > 0";
+
     public object ListOf(IEnumerable<string> values) => values.ToArray();
 
     public object ListOf(IEnumerable<long> values) => values.ToArray();

@@ -51,6 +51,8 @@ internal sealed class SqliteDatabase(string file, bool readOnly) : IDatabase
 
     public string Each(string parameter) => $"(select value as item from json_each({parameter}))";
 
+    public string Holds(string column, string parameter) => $"instr({column}, {parameter}) > 0";
+
     public object ListOf(IEnumerable<string> values) => "[" + string.Join(',', values.Select(v => "\"" + JsonEncodedText.Encode(v) + "\"")) + "]";
 
     public object ListOf(IEnumerable<long> values) => "[" + string.Join(',', values.Select(v => v.ToString(CultureInfo.InvariantCulture))) + "]";

@@ -41,9 +41,9 @@ public sealed partial class Store
             new { address }).Select(r => r.ToVersion()),
     ];
 
-    /// <summary>The outlets of all articles, by name.</summary>
+    /// <summary>The outlets of all articles, and of their older versions, by name.</summary>
     public IReadOnlyList<string> Outlets() =>
-        Query<string>("select distinct v.outlet from article a join version v on v.id = a.newest where v.outlet is not null order by v.outlet");
+        Query<string>("select distinct outlet from version where outlet is not null order by outlet");
 
     /// <summary>The bytes that a version was read from; null where there is no such version.</summary>
     public byte[]? BytesRead(string address, int version)

@@ -12,8 +12,10 @@ public sealed partial class Store
         [.. Query<DiscrepancyRow>(Select(DiscrepancyRow.Columns, query) + Order, Parameters(query)).Select(r => r.ToStored())];
 
     /// <summary>How many discrepancies there are on all pages.</summary>
-    public int Count(DiscrepancyQuery query) =>
-        (int)Single<long>(Select("count(*)", query with { After = null }), Parameters(query));
+    /// <param name="query">Which ones; its limit and its place do not count.</param>
+    /// <param name="most">No more are counted: a number without end takes time without end.</param>
+    public int Count(DiscrepancyQuery query, int most = int.MaxValue) =>
+        (int)Single<long>($"select count(*) from ({Select("1", query with { After = null })} limit @limit) d", Parameters(query with { Limit = most }));
 
     public StoredDiscrepancy? Discrepancy(string id) =>
         Single<DiscrepancyRow>($"select {DiscrepancyRow.Columns} from discrepancy d where d.id = @id", new { id = NewestId(id) })?.ToStored();
@@ -33,6 +35,11 @@ public sealed partial class Store
             .Select(r => r.ToDiscrepancy(pack)).OfType<Discrepancy>(),
     ];
 
+    /// <summary>The outlet of each article that these discrepancies rest on, by the article's address; an article without one has its address for it.</summary>
+    public IReadOnlyDictionary<string, string> OutletsIn(IEnumerable<string> ids) =>
+        Query<(string Article, string Outlet)>($"select distinct article, outlet from discrepancy_article where discrepancy {_database.AnyOf("@ids")}", new { ids = _database.ListOf(ids) })
+            .DistinctBy(a => a.Article, StringComparer.Ordinal).ToDictionary(a => a.Article, a => a.Outlet, StringComparer.Ordinal);
+
     /// <summary>Follows the id from values that it had before to what took its place; the id itself where nothing did.</summary>
     public string NewestId(string id)
     {
@@ -47,11 +54,11 @@ public sealed partial class Store
         order by d.severity desc, d.confidence desc, d.id limit @limit
         """;
 
-    private static string Select(string columns, DiscrepancyQuery query)
+    private string Select(string columns, DiscrepancyQuery query)
     {
         var conditions = new List<string> { "d.is_present = @present", "d.severity >= @least" };
         Add(query.Story is not null, "d.story = @story");
-        Add(query.Outlet is not null, "exists (select 1 from discrepancy_article x where x.discrepancy = d.id and x.outlet = @outlet)");
+        Add(query.Outlet is not null, "d.id in (select x.discrepancy from discrepancy_article x where x.outlet = @outlet)");
         Add(query.Kind is not null, "d.kind = @kind");
         Add(query.Outcome is not null, "d.outcome = @outcome");
         Add(query.Verdict is not null, "d.verdict = @verdict");
@@ -59,9 +66,9 @@ public sealed partial class Store
         Add(query.From is not null, "d.day >= @from");
         Add(query.To is not null, "d.day <= @to");
         Add(query.Run is not null, "exists (select 1 from change c where c.run = @run and c.discrepancy = d.id and c.what in ('new', 'reopened'))");
-        Add(query.After is not null, "(d.severity < @severity or d.severity = @severity and (d.confidence < @confidence or d.confidence = @confidence and d.id > @id))");
-        for (var i = 0; i < Words(query).Length; i++)
-            conditions.Add(string.Create(CultureInfo.InvariantCulture, $"d.search like @word{i} escape '!'"));
+        Add(query.After is not null, "d.severity <= @severity and (d.severity < @severity or d.severity = @severity and (d.confidence < @confidence or d.confidence = @confidence and d.id > @id))");
+        if (Words(query) is { Length: > 0 } words)
+            conditions.Add($"d.id in (select t.discrepancy from discrepancy_text t where {string.Join(" and ", words.Select((_, i) => _database.Holds("t.search", string.Create(CultureInfo.InvariantCulture, $"@word{i}"))))})");
         return $"select {columns} from discrepancy d where {string.Join(" and ", conditions)}";
 
         void Add(bool isAsked, string condition)
@@ -97,9 +104,5 @@ public sealed partial class Store
         return parameters;
     }
 
-    private static string[] Words(DiscrepancyQuery query) =>
-    [
-        .. Folding.Fold(query.Text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(10)
-            .Select(w => "%" + w.Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal) + "%"),
-    ];
+    private static string[] Words(DiscrepancyQuery query) => [.. Folding.Fold(query.Text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(10)];
 }

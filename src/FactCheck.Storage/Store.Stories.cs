@@ -13,21 +13,17 @@ public sealed partial class Store
         """,
         new { number });
 
-    /// <summary>A page of stories, the ones with the newest article first.</summary>
+    /// <summary>A story as it was when it was last compared; null where none has this number.</summary>
+    public StorySummary? Summary(long story) => Single<StoryRow>($"select {StoryRow.Columns} from story where id = @story", new { story })?.ToSummary();
+
+    /// <summary>A page of stories, the ones with the newest article first, as they were when each was last compared.</summary>
     /// <param name="differing">Only stories with findings of at least a warning.</param>
     public IReadOnlyList<StorySummary> Stories(bool differing, int offset, int limit) =>
     [
         .. Query<StoryRow>(
             $"""
-            select s.story as "Number", s.articles as "Articles", s.first_day as "FirstDay", s.last_day as "LastDay",
-                (select v.title from article a join version v on v.id = a.newest where a.story = s.story order by coalesce(v.published, '9'), a.id limit 1) as "Title",
-                (select count(*) from discrepancy d where d.story = s.story and d.is_present = 1 and d.severity >= 2) as "Findings"
-            from (
-                select a.story as story, count(*) as articles, min(v.published) as first_day, max(v.published) as last_day
-                from article a join version v on v.id = a.newest where a.story is not null
-                    {(differing ? "and exists (select 1 from discrepancy d where d.story = a.story and d.is_present = 1 and d.severity >= 2)" : "")}
-                group by a.story) s
-            order by s.last_day desc, s.story desc limit @limit offset @offset
+            select {StoryRow.Columns} from story where articles > 0 {(differing ? "and findings > 0" : "")}
+            order by last_day desc, id desc limit @limit offset @offset
             """,
             new { limit, offset }).Select(r => r.ToSummary()),
     ];
@@ -48,6 +44,10 @@ public sealed partial class Store
 
     private sealed class StoryRow
     {
+        public const string Columns = """
+            id as "Number", title as "Title", articles as "Articles", first_day as "FirstDay", last_day as "LastDay", findings as "Findings"
+            """;
+
         public long Number { get; init; }
 
         public long Articles { get; init; }

@@ -50,6 +50,7 @@ public sealed partial class StoreBatch
             Change(run, gone, ChangeKind.Gone);
         foreach (var gone in stored.Values.Where(d => d.IsPresent != 0 && !present.ContainsKey(d.Id)))
             Execute("update discrepancy set is_present = 0 where id = @Id", new { gone.Id });
+        Summarize(story);
     }
 
     /// <summary>
@@ -83,11 +84,11 @@ public sealed partial class StoreBatch
     {
         Execute(
             """
-            insert into discrepancy (id, story, rule, kind, scope, outcome, severity, confidence, subject, message, position_values, day, search, data, first_run, replaces)
-            values (@id, @story, @Rule, @Kind, @Scope, @Outcome, @Severity, @Confidence, @Subject, @Message, @Values, @Day, @Search, @Data, @run, @replaces)
+            insert into discrepancy (id, story, rule, kind, scope, outcome, severity, confidence, subject, message, position_values, day, data, first_run, replaces)
+            values (@id, @story, @Rule, @Kind, @Scope, @Outcome, @Severity, @Confidence, @Subject, @Message, @Values, @Day, @Data, @run, @replaces)
             """,
             new DiscrepancyColumns(id, discrepancy, articles).With(("story", story), ("run", run), ("replaces", replaces)));
-        PutArticles(id, discrepancy, articles);
+        PutParts(id, discrepancy, articles);
     }
 
     private void Update(string id, Discrepancy discrepancy, IReadOnlyDictionary<string, Article> articles)
@@ -95,18 +96,22 @@ public sealed partial class StoreBatch
         Execute(
             """
             update discrepancy set scope = @Scope, outcome = @Outcome, severity = @Severity, confidence = @Confidence, subject = @Subject, message = @Message,
-                position_values = @Values, day = @Day, search = @Search, data = @Data, is_present = 1
+                position_values = @Values, day = @Day, data = @Data, is_present = 1
             where id = @id
             """,
             new DiscrepancyColumns(id, discrepancy, articles).With());
         // It has not gone to another after all.
         Execute("delete from discrepancy_alias where alias = @id", new { id });
         Execute("delete from discrepancy_article where discrepancy = @id", new { id });
-        PutArticles(id, discrepancy, articles);
+        PutParts(id, discrepancy, articles);
     }
 
-    private void PutArticles(string id, Discrepancy discrepancy, IReadOnlyDictionary<string, Article> articles)
+    /// <summary>Stores what a discrepancy is found by: its words and its articles.</summary>
+    private void PutParts(string id, Discrepancy discrepancy, IReadOnlyDictionary<string, Article> articles)
     {
+        Execute(
+            "insert into discrepancy_text (discrepancy, search) values (@id, @search) on conflict (discrepancy) do update set search = excluded.search",
+            new { id, search = DiscrepancyColumns.SearchOf(discrepancy) });
         using var rows = RowWriter("discrepancy_article (discrepancy, article, outlet)", 3);
         foreach (var article in discrepancy.Positions.SelectMany(p => p.Evidence).Select(e => e.Evidence.Article).Distinct(StringComparer.Ordinal))
             rows.Add(id, article, articles.GetValueOrDefault(article)?.Outlet ?? article);

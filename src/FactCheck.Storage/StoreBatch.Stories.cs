@@ -30,7 +30,21 @@ public sealed partial class StoreBatch
         Execute("insert into story_alias (alias, story) values (@other, @story)", both);
         Execute("delete from story where id = @other", both);
         Execute("update story set is_changed = 1 where id = @story", both);
+        Summarize(story);
     }
+
+    /// <summary>Brings up to date what lists show of a story.</summary>
+    private void Summarize(long story) => Execute(
+        """
+        update story set
+            title = (select v.title from article a join version v on v.id = a.newest where a.story = story.id order by coalesce(v.published, '9'), a.id limit 1),
+            articles = (select count(*) from article a where a.story = story.id),
+            first_day = (select min(v.published) from article a join version v on v.id = a.newest where a.story = story.id),
+            last_day = (select max(v.published) from article a join version v on v.id = a.newest where a.story = story.id),
+            findings = (select count(*) from discrepancy d where d.story = story.id and d.is_present = 1 and d.severity >= 2)
+        where id = @story
+        """,
+        new { story });
 
     internal string TextOf(string address, long number) => Scalar<string>(
         "select v.text from version v join article a on a.id = v.article where a.address = @address and v.number = @number",

@@ -16,19 +16,20 @@ namespace FactCheck.Server.Review;
 internal static class ListPage
 {
     private const int PageSize = 50;
+    private const int MostCounted = 10_000;
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/", (HttpContext context, Store store) =>
     {
         var filter = ListFilter.Of(context.Request.Query);
         // One more than is shown tells whether there is another page.
         var found = store.Discrepancies(filter.Query with { Limit = PageSize + 1 });
-        var count = store.Count(filter.Query);
+        var count = store.Count(filter.Query, MostCounted + 1);
         return Page.Of(context, "Findings", html => Write(html, context, store, filter, found, count));
     });
 
     private static void Write(HtmlText html, HttpContext context, Store store, ListFilter filter, IReadOnlyList<StoredDiscrepancy> found, int count)
     {
-        html.Add($"<h1>{count.ToString("N0", CultureInfo.InvariantCulture)} finding{(count == 1 ? "" : "s")}</h1>");
+        html.Add($"<h1>{(count > MostCounted ? "More than " : "")}{Math.Min(count, MostCounted).ToString("N0", CultureInfo.InvariantCulture)} finding{(count == 1 ? "" : "s")}</h1>");
         if (context.Request.Query["done"].ToString() is { Length: > 0 } done)
             html.Add($"<p class=\"notice\" role=\"status\">{done} decided{(context.Request.Query["changed"].ToString() is { Length: > 0 } changed and not "0" ? $"; {changed} left as they were, because somebody else decided meanwhile" : "")}.</p>");
         WriteFilters(html, store, filter);

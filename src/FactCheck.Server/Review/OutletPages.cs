@@ -13,7 +13,7 @@ namespace FactCheck.Server.Review;
 /// <summary>The outlets, and for one of them how often it stands alone with its value, by kind of finding.</summary>
 internal static class OutletPages
 {
-    private const int FindingsCounted = 2000;
+    private const int FindingsCounted = 1000;
     private const int BarWidth = 240;
 
     public static void Map(IEndpointRouteBuilder routes)
@@ -25,19 +25,21 @@ internal static class OutletPages
                 html.Add($"<li><a href=\"{AddressOf(outlet)}\">{outlet:bdi}</a></li>");
             html.Raw("</ul>");
         }));
-        routes.MapGet("/outlet", (HttpContext context, Store store, RulePack pack, string? name) =>
+        routes.MapGet("/outlet", (HttpContext context, Store store, RulePack pack, DrawnParts parts, string? name) =>
         {
             if (string.IsNullOrEmpty(name))
                 return Page.NotFound(context, "No outlet is named.");
-            var found = store.Discrepancies(new DiscrepancyQuery { Outlet = name, Limit = FindingsCounted }, pack);
-            var outletOf = store.Report(found, pack, []).Articles.ToDictionary(a => a.Article.Id, a => a.Outlet, StringComparer.Ordinal);
-            return Page.Of(context, name, html => Write(html, name, found, outletOf));
+            return Page.Of(context, name, html => parts.Write(html, $"outlet {name}", part =>
+            {
+                var found = store.Discrepancies(new DiscrepancyQuery { Outlet = name, Limit = FindingsCounted }, pack);
+                Write(part, name, found, store.OutletsIn(found.Select(d => d.Id)));
+            }));
         });
     }
 
     public static string AddressOf(string outlet) => $"/outlet?name={Uri.EscapeDataString(outlet)}";
 
-    private static void Write(HtmlText html, string outlet, IReadOnlyList<Discrepancy> found, Dictionary<string, string> outletOf)
+    private static void Write(HtmlText html, string outlet, IReadOnlyList<Discrepancy> found, IReadOnlyDictionary<string, string> outletOf)
     {
         html.Add($"<p class=\"crumbs\"><a href=\"/outlets\">Outlets</a></p><h1>{outlet:bdi}</h1>");
         html.Add($"<p class=\"lead\">{Counted.Of(found.Count, "finding")} with its words in them{(found.Count == FindingsCounted ? ", the gravest" : "")}. To stand alone is not to be wrong. <a href=\"/?outlet={Uri.EscapeDataString(outlet)}\">Show them</a></p>");
@@ -55,7 +57,7 @@ internal static class OutletPages
     }
 
     /// <summary>No other outlet has the outlet's value, and some other outlet has another value.</summary>
-    private static bool StandsAlone(Discrepancy discrepancy, string outlet, Dictionary<string, string> outletOf)
+    private static bool StandsAlone(Discrepancy discrepancy, string outlet, IReadOnlyDictionary<string, string> outletOf)
     {
         var positions = discrepancy.Positions.Select(p => p.Evidence.Select(c => outletOf.GetValueOrDefault(c.Evidence.Article)).ToHashSet(StringComparer.Ordinal)).ToList();
         return positions.Exists(p => p.Count == 1 && p.Contains(outlet)) && positions.Exists(p => !p.Contains(outlet));

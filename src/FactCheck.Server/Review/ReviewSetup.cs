@@ -23,7 +23,7 @@ public static class ReviewSetup
         // A page elsewhere must not reach the pages by a name of its own that leads to this machine.
         services.AddHostFiltering(options => options.AllowedHosts = ["127.0.0.1", "localhost", "[::1]"]);
         services.Configure<FormOptions>(options => options.ValueLengthLimit = Feeds.FeedItem.MaximumBytes);
-        return services.AddSingleton(store).AddSingleton(house).AddSingleton(house.Pack).AddSingleton<DraftDesk>().AddSingleton(TimeProvider.System).AddRouting();
+        return services.AddSingleton(store).AddSingleton(house).AddSingleton(house.Pack).AddSingleton<DraftDesk>().AddSingleton<DrawnParts>().AddSingleton(TimeProvider.System).AddRouting();
     }
 
     public static void UseReview(this IApplicationBuilder app)

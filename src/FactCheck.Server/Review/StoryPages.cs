@@ -25,14 +25,16 @@ internal static class StoryPages
             var stories = store.Stories(differing: all is null, (number - 1) * PageSize, PageSize + 1);
             return Page.Of(context, "Stories", html => WriteStories(html, stories, number, all is not null));
         });
-        routes.MapGet("/story/{number:long}", (HttpContext context, Store store, RulePack pack, long number) =>
-        {
-            if (store.Story(number) is not { } current)
-                return Page.NotFound(context, "No story has this number.");
-            var found = store.Discrepancies(new DiscrepancyQuery { Story = current, Limit = FindingsDrawn }, pack);
-            var story = new StoryView(current.ToString(CultureInfo.InvariantCulture), [.. store.WholeStory(current)], [.. found.Select(DiscrepancyView.Of)]);
-            return Page.Of(context, story.Title, html => WriteStory(html, story));
-        });
+        routes.MapGet("/story/{number:long}", (HttpContext context, Store store, RulePack pack, DrawnParts parts, long number) =>
+            store.Story(number) is { } current && store.Summary(current) is { } summary
+                ? Page.Of(context, summary.Title ?? $"Story {summary.Number}", html => parts.Write(html, $"story {current}", part => WriteStory(part, Read(store, pack, current))))
+                : Page.NotFound(context, "No story has this number."));
+    }
+
+    private static StoryView Read(Store store, RulePack pack, long story)
+    {
+        var found = store.Discrepancies(new DiscrepancyQuery { Story = story, Limit = FindingsDrawn }, pack);
+        return new StoryView(story.ToString(CultureInfo.InvariantCulture), [.. store.WholeStory(story)], [.. found.Select(DiscrepancyView.Of)]);
     }
 
     private static void WriteStories(HtmlText html, IReadOnlyList<StorySummary> stories, int page, bool isAll)

@@ -54,16 +54,25 @@ public abstract partial class StoreContract
     [Test]
     public void A_store_of_an_older_program_is_brought_up_to_date()
     {
-        Ingest(Raw("a", Ferry + Twelve));
-        Store.Write(batch =>
-        {
-            batch.Execute("drop table outlet_family");
-            batch.Execute("update schema_version set number = 1");
-        });
+        Ingest(Raw("a", Ferry + Twelve), Raw("b", Ferry + TwentyOne));
+        Store.Write(batch => batch.Execute(
+            """
+            drop table outlet_family;
+            alter table discrepancy add column search text not null default '';
+            update discrepancy set search = (select t.search from discrepancy_text t where t.discrepancy = id);
+            drop table discrepancy_text;
+            drop index discrepancy_list; drop index discrepancy_of_story; drop index discrepancy_assignee; drop index version_outlet; drop index story_list;
+            create index discrepancy_order on discrepancy (is_present, severity desc, confidence desc, id);
+            create index discrepancy_story on discrepancy (story);
+            alter table story drop column title; alter table story drop column articles; alter table story drop column first_day; alter table story drop column last_day; alter table story drop column findings;
+            update schema_version set number = 1
+            """));
         Assert.That(() => Store.OpenForReading(Location, TimeProvider.System), Throws.TypeOf<StoreException>().With.Message.Contains("an older version"));
 
         using var upgraded = Store.Open(Location, TimeProvider.System);
-        Assert.That((upgraded.Info().Form, upgraded.Info().Articles, upgraded.Families().FamilyOf("a")), Is.EqualTo((Schema.Newest, 1, (string?)null)));
+        Assert.That((upgraded.Info().Form, upgraded.Info().Articles, upgraded.Families().FamilyOf("a")), Is.EqualTo((Schema.Newest, 2, (string?)null)));
+        Assert.That(upgraded.Stories(differing: true, 0, 10).Select(s => (s.Articles, s.Findings)), Is.EqualTo(new[] { (2, 1) }));
+        Assert.That(upgraded.Discrepancies(new DiscrepancyQuery { Text = "21 people" }), Has.Count.EqualTo(1));
         Assert.That(upgraded.Verify(), Is.Empty);
     }
 }
