@@ -29,9 +29,16 @@ internal sealed class ReportTargets
             Description = "The report's form: text, markdown, html, csv for people; json, sarif, junit, annotations (W3C), github for programs.",
             HelpName = "FORM",
         };
-        format.AcceptOnlyFromAmong([.. Enum.GetValues<ReportFormat>().Where(f => f != ReportFormat.ClaimReview || others.Contains(f)).Select(Hyphenated.Of)]);
+        // The names are asked for only where one is given: reading them off the enumeration takes as long as an article.
+        format.Validators.Add(given =>
+        {
+            if (given.GetValueOrDefault<string>() is { } word && !(Hyphenated.Parse<ReportFormat>(word) is { } form && IsOf(form, others)))
+                given.AddError($"unknown form '{word}'; there are {string.Join(", ", Enum.GetValues<ReportFormat>().Where(f => IsOf(f, others)).Select(Hyphenated.Of))}");
+        });
         return format;
     }
+
+    private static bool IsOf(ReportFormat form, ReportFormat[] others) => form != ReportFormat.ClaimReview || others.Contains(form);
 
     public static Option<string[]> OutputOption() => new("--output", "-o")
     {

@@ -34,7 +34,7 @@ internal static class HappeningMerger
                 merged[best] = Union(merged[best], happening);
             }
         }
-        return [.. group.Select(g => merged[g])];
+        return [.. Array.ConvertAll(group, g => merged[g])];
     }
 
     private static int Likeness(Happening a, Happening b)

@@ -48,11 +48,13 @@ public sealed record ArticleTerms
                 Add(terms, Term.NameMark + word, isLead, KindOf(name.Type));
         }
 
-        string[] keys = [.. terms.Keys];
+        var (keys, sorted) = (new string[terms.Count], new Term[terms.Count]);
+        var filled = 0;
+        foreach (var (key, _) in terms)
+            keys[filled++] = key;
         Array.Sort(keys, string.CompareOrdinal);
-        var sorted = new Term[keys.Length];
         for (var i = 0; i < keys.Length; i++)
-            sorted[i] = terms[keys[i]];
+            terms.TryGetValue(keys[i], out sorted[i]);
         return new ArticleTerms
         {
             Article = article.Id,
@@ -79,7 +81,7 @@ public sealed record ArticleTerms
 
     private static void Add(Dictionary<string, Term> terms, string key, bool isLead, TermKinds kinds)
     {
-        var before = terms.GetValueOrDefault(key);
+        terms.TryGetValue(key, out var before);
         terms[key] = new Term(key, before.Count + 1, before.Lead + (isLead ? 1 : 0), before.Kinds | kinds);
     }
 

@@ -34,13 +34,16 @@ public static class Origins
                 if (Shingling.Containment(articles[i].Shingles, articles[original].Shingles) >= CopyAt)
                     Join(firsts, i, original);
         }
-        return [.. Enumerable.Range(0, firsts.Length).Select(i => articles[First(firsts, i)].Article)];
+        var origins = ImmutableArray.CreateBuilder<string>(firsts.Length);
+        for (var i = 0; i < firsts.Length; i++)
+            origins.Add(articles[First(firsts, i)].Article);
+        return origins.MoveToImmutable();
     }
 
-    /// <summary>Earlier articles that have runs of words in common with this one, which is filed under its own.</summary>
-    private static SortedSet<int> Sharing(ArticleTerms article, int number, Dictionary<ulong, List<int>> byShingle)
+    /// <summary>Earlier articles, in order, that have runs of words in common with this one, which is filed under its own.</summary>
+    private static List<int> Sharing(ArticleTerms article, int number, Dictionary<ulong, List<int>> byShingle)
     {
-        var sharing = new SortedSet<int>();
+        var sharing = new HashSet<int>();
         foreach (var shingle in article.Shingles)
         {
             if (!byShingle.TryGetValue(shingle, out var earlier))
@@ -49,7 +52,9 @@ public static class Origins
             if (earlier.Count < MostPerShingle)
                 earlier.Add(number);
         }
-        return sharing;
+        var sorted = new List<int>(sharing);
+        sorted.Sort();
+        return sorted;
     }
 
     private static void Join(int[] firsts, int a, int b)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Text;
 using FactCheck.Text.Yaml;
 
 namespace FactCheck.Text;
@@ -58,7 +59,9 @@ public sealed class Lexicons
     private static Lexicon ReadStandard(string resource)
     {
         var problems = new List<FileProblem>();
-        using var text = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!);
-        return LexiconReader.Read(resource, text.ReadToEnd(), problems) ?? throw new InvalidDataException(string.Join('\n', problems));
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return LexiconReader.Read(resource, Encoding.UTF8.GetString(bytes), problems) ?? throw new InvalidDataException(string.Join('\n', problems));
     }
 }

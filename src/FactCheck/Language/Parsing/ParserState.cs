@@ -55,11 +55,11 @@ internal sealed class ParserState
         var size = count + 2;
         if (_stack.Length < size)
             Grow(size * 2);
-        Array.Fill(Heads, -1, 0, size);
-        Array.Fill(Leftmost, None, 0, size);
-        Array.Fill(Left2, None, 0, size);
-        Array.Fill(Rightmost, None, 0, size);
-        Array.Fill(Right2, None, 0, size);
+        for (var i = 0; i < size; i++)
+        {
+            Heads[i] = -1;
+            Leftmost[i] = Left2[i] = Rightmost[i] = Right2[i] = None;
+        }
         Array.Clear(Relations, 0, size);
         Array.Clear(LeftCount, 0, size);
         Array.Clear(RightCount, 0, size);
