@@ -5,7 +5,7 @@ using FactCheck.Cli.Commands;
 using FactCheck.Feeds;
 
 if (args is ["check" or "explain" or "extract" or "show", ..])
-    WarmUp.Start();
+    WarmUp.Start(isForComparing: args[0] is "check" or "explain");
 
 CommandEntry[] commands =
 [

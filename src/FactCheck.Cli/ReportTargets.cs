@@ -33,7 +33,7 @@ internal sealed class ReportTargets
         format.Validators.Add(given =>
         {
             if (given.GetValueOrDefault<string>() is { } word && !(Hyphenated.Parse<ReportFormat>(word) is { } form && IsOf(form, others)))
-                given.AddError($"unknown form '{word}'; there are {string.Join(", ", Enum.GetValues<ReportFormat>().Where(f => IsOf(f, others)).Select(Hyphenated.Of))}");
+                given.AddError($"form '{word}' not recognized; there are {string.Join(", ", Enum.GetValues<ReportFormat>().Where(f => IsOf(f, others)).Select(Hyphenated.Of))}");
         });
         return format;
     }

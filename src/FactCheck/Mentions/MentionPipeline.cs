@@ -26,6 +26,8 @@ public sealed class MentionPipeline(ImmutableArray<IMentionExtractor> extractors
         [
         ]);
 
+    public ImmutableArray<IMentionExtractor> Extractors => extractors;
+
     public ImmutableArray<Mention> Read(AnnotatedArticle article)
     {
         var found = new List<Mention>();
