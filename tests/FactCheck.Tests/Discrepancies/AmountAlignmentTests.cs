@@ -10,7 +10,7 @@ public sealed class AmountAlignmentTests
 
     [TestCase("The quake was centered about 20 miles north of Harlow.", "The earthquake struck 26 miles north of Harlow.")]
     [TestCase("The quake was centered 3 miles southwest of Harlow, near the old mill.", "The earthquake began five miles west of Harlow, near the old mill.")]
-    [TestCase("The quake shook Harlow and had a depth of 1.2 miles.", "The quake shook Harlow at a depth of 12 miles.")]
+    [TestCase("The quake shook Harlow and had a depth of 3.5 miles.", "The quake shook Harlow at a depth of 35 miles.")]
     [TestCase("A 5.4 quake shook the town of Harlow.", "A magnitude 5.9 earthquake shook the town of Harlow.")]
     [TestCase("The blast at the mill in Harlow killed 12 people.", "The blast at the mill in Harlow left 21 people dead.")]
     [TestCase("The blast at the mill in Harlow injured 12 people.", "The blast at the mill in Harlow brought the roof down, injuring 21.")]
