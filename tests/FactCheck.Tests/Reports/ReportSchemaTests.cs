@@ -30,6 +30,31 @@ public sealed class ReportSchemaTests
             CheckLocation(location, artifacts);
     }
 
+    [Test]
+    public void Sarif_has_only_members_that_the_schema_knows([ValueSource(typeof(InjectionStrings), nameof(InjectionStrings.All))] string words)
+    {
+        using var json = JsonDocument.Parse(HostileReport.Write(ReportFormat.Sarif, DecidedReport.Of(words)));
+        Check("log", json.RootElement);
+
+        static void Check(string name, JsonElement element)
+        {
+            if (element.ValueKind == JsonValueKind.Array)
+                foreach (var item in element.EnumerateArray())
+                    Check(name, item);
+            // Property bags and fingerprints hold what the tool likes.
+            if (element.ValueKind != JsonValueKind.Object || name is "properties" or "fingerprints")
+                return;
+            var known = SarifMembers.Of[name];
+            var members = element.EnumerateObject().ToList();
+            Assert.That(members.Select(m => m.Name), Is.SubsetOf(known.Select(m => m.TrimEnd('!'))).And.SupersetOf(known.Where(m => m.EndsWith('!')).Select(m => m.TrimEnd('!'))), name);
+            foreach (var member in members)
+            {
+                Assert.That(member.Name is "startLine" or "startColumn" or "endLine" or "endColumn" && member.Value.GetInt32() < 1, Is.False, member.Name);
+                Check(member.Name, member.Value);
+            }
+        }
+    }
+
     private static void CheckLocation(JsonElement location, JsonElement artifacts)
     {
         var (place, region) = (location.GetProperty("physicalLocation").GetProperty("artifactLocation"), location.GetProperty("physicalLocation").GetProperty("region"));

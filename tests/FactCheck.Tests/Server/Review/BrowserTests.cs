@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace FactCheck.Tests.Server.Review;
 
 /// <summary>The pages in a real browser: with the keyboard alone, without scripts, narrow, in both themes. <c>tests/run</c> installs what they need.</summary>
-public sealed class BrowserTests
+public sealed partial class BrowserTests
 {
     private const string Chromium = "/usr/bin/chromium";
 
