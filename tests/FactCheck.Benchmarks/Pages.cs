@@ -80,7 +80,7 @@ internal static class Pages
 
     private static async Task Together(HttpClient client, (string Kind, string[] Addresses)[] pages, Process server, TimeSpan duration)
     {
-        var times = new ConcurrentBag<(string Kind, double Milliseconds)>();
+        var (times, failed) = (new ConcurrentBag<(string Kind, double Milliseconds)>(), 0);
         var (sent, pending, begin, memory) = (0, new List<Task>(), Stopwatch.GetTimestamp(), new List<string>());
         var total = (int)(duration.TotalSeconds * RequestsPerSecond);
         for (; sent < total; sent++)
@@ -97,10 +97,20 @@ internal static class Pages
         memory.Add(Memory(server));
         foreach (var (kind, _) in pages)
             Console.WriteLine($"under load, {kind}: {Percentiles([.. times.Where(t => t.Kind == kind).Select(t => t.Milliseconds)])}");
-        Console.WriteLine($"{RequestsPerSecond} requests a second for {duration.TotalMinutes} minutes, {sent} in all: {Percentiles([.. times.Select(t => t.Milliseconds)])}");
+        Console.WriteLine($"{RequestsPerSecond} requests a second for {duration.TotalMinutes} minutes, {sent} in all, {failed} without an answer: {Percentiles([.. times.Select(t => t.Milliseconds)])}");
         Console.WriteLine($"memory of the server, a minute apart: {string.Join(", ", memory)}; processor {server.TotalProcessorTime.TotalSeconds:0} s");
 
-        async Task Request(string kind, string address, long due) => times.Add((kind, await FirstByte(client, address, due)));
+        async Task Request(string kind, string address, long due)
+        {
+            try
+            {
+                times.Add((kind, await FirstByte(client, address, due)));
+            }
+            catch (Exception e) when (e is HttpRequestException or IOException)
+            {
+                Interlocked.Increment(ref failed);
+            }
+        }
     }
 
     private static async Task<double> FirstByte(HttpClient client, string address, long due)
