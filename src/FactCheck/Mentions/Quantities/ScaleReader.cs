@@ -8,7 +8,7 @@ internal static class ScaleReader
     {
         for (var rounds = 0; rounds < 2; rounds++)
         {
-            var at = p.Joins(number.End) ? number.End + 1 : number.End;
+            var at = p.Joins(number.End) || IsEndOfQuotation(p, number.End) ? number.End + 1 : number.End;
             if (TryReadWord(p, at, out var scale, out var end) && (number.Value < 1e6m || scale < 1e9m) && number.Value < 1e15m)
                 number = number.Times(scale, end);
             else
@@ -26,6 +26,9 @@ internal static class ScaleReader
         return (NumberWords.TryFind(p[i].Lower, out var kind, out scale) && kind is NumberWordKind.Hundred or NumberWordKind.Scale or NumberWordKind.Dozen)
             || Abbreviation(p[i].Lower, out scale);
     }
+
+    /// <summary>"We need $3.4” billion": the scale that the speaker left out, put in by the reporter.</summary>
+    private static bool IsEndOfQuotation(Pieces p, int i) => p[i].Lower is "”" or "\"" or "’" && p.Touches(i - 1) && !p.Touches(i);
 
     // After money a letter is a scale ("$5m"); elsewhere it is one only where a noun or money follows, since "5m" is also five metres.
     private static NumberRead Suffix(Pieces p, NumberRead number)

@@ -10,6 +10,8 @@ public sealed class MoneyTests
     [TestCase("It cost 420 million Finnish markka.", "[420 million Finnish markka] 420000000 finnish markka")]
     [TestCase("It cost 30 cents.", "[30 cents] 30 cent")]
     [TestCase("It cost thirteen dollars and forty-five cents.", "[thirteen dollars and forty-five cents] 13.45 dollar")]
+    [TestCase("“We need $3.4” billion, she said.", "[$3.4” billion] 3400000000 dollar")]
+    [TestCase("They called it “a bill of $40” in a million homes.", "[$40] 40 dollar\n[a million homes] 1000000 home")]
     [TestCase("It earns $21 million a year.", "[$21 million a year] 21000000 dollar per year")]
     [TestCase("He offered $70-a-share.", "[$70-a-share] 70 dollar per share")]
     [TestCase("They put it at $145-175 million.", "[$145-175 million] 145000000..175000000 dollar")]
