@@ -1,3 +1,4 @@
+using System.Threading.RateLimiting;
 using FactCheck.Rules.House;
 using FactCheck.Storage;
 using Microsoft.AspNetCore.Builder;
@@ -15,6 +16,12 @@ public static class ReviewSetup
     /// <summary>Nothing from elsewhere, no script or style in the page itself, no frame around it.</summary>
     private const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /// <summary>Requests that wait for their turn; more are answered with 503.</summary>
+    private const int MostWaiting = 1000;
+
+    /// <summary>A page is made by one thread that reads the store: more at a time than this only wait for the processor, each with a connection of its own.</summary>
+    private static readonly int PagesAtATime = 2 * Environment.ProcessorCount;
+
     public static IServiceCollection AddReview(this IServiceCollection services, Store store, HouseConfiguration house)
     {
         // Keys of forms live as long as the process: after a restart a form that is still open has to be loaded again.
@@ -23,12 +30,22 @@ public static class ReviewSetup
         // A page elsewhere must not reach the pages by a name of its own that leads to this machine.
         services.AddHostFiltering(options => options.AllowedHosts = ["127.0.0.1", "localhost", "[::1]"]);
         services.Configure<FormOptions>(options => options.ValueLengthLimit = Feeds.FeedItem.MaximumBytes);
+        services.AddRateLimiter(options =>
+        {
+            options.RejectionStatusCode = StatusCodes.Status503ServiceUnavailable;
+            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(_ => RateLimitPartition.GetConcurrencyLimiter("pages", _ => new ConcurrencyLimiterOptions
+            {
+                PermitLimit = PagesAtATime,
+                QueueLimit = MostWaiting,
+            }));
+        });
         return services.AddSingleton(store).AddSingleton(house).AddSingleton(house.Pack).AddSingleton<DraftDesk>().AddSingleton<DrawnParts>().AddSingleton(TimeProvider.System).AddRouting();
     }
 
     public static void UseReview(this IApplicationBuilder app)
     {
         app.UseHostFiltering();
+        app.UseRateLimiter();
         app.Use(async (context, next) =>
         {
             var headers = context.Response.Headers;
