@@ -27,7 +27,7 @@ internal static class FactCluster
         foreach (var edge in edges)
         {
             var (left, right) = (agree.Find(edge.Left), agree.Find(edge.Right));
-            if (edge.Result.Comparison != Comparison.Conflict || AreToldApart(ArticlesOf(left), ArticlesOf(right)))
+            if (edge.Result.Comparison != Comparison.Conflict || (facts[edge.Left].Article != facts[edge.Right].Article && AreToldApart(ArticlesOf(left), ArticlesOf(right))))
                 continue;
             conflicts.Add(edge);
             linked.Join(left, right);
@@ -117,10 +117,10 @@ internal static class FactCluster
     }
 
     /// <summary>
-    /// An article that gives both values gives them for two things. Only where one article is all there is can its two values conflict.
+    /// Between articles, one that gives both values gives them for two things. Two values that one article gives of one person conflict, whoever
+    /// else gives either.
     /// </summary>
-    private static bool AreToldApart(HashSet<int> articles, HashSet<int> others) =>
-        articles.Overlaps(others) && !(articles.Count == 1 && others.Count == 1);
+    private static bool AreToldApart(HashSet<int> articles, HashSet<int> others) => articles.Overlaps(others);
 
     private sealed class DisjointSets(int count)
     {

@@ -32,6 +32,15 @@ public sealed class FactClusterTests
         Assert.That(FactCluster.Of(Facts(0, 0), [Conflict(0, 1)]), Has.Exactly(1).Items);
 
     [Test]
+    public void Two_values_of_one_article_conflict_when_a_copy_gives_both()
+    {
+        var found = FactCluster.Of(Facts(0, 0, 1, 1), [Agree(0, 2), Agree(1, 3), Conflict(0, 1), Conflict(0, 3), Conflict(1, 2), Conflict(2, 3)]).Single();
+
+        Assert.That(found.Positions, Is.EqualTo(new[] { new[] { 0, 2 }, [1, 3] }));
+        Assert.That(found.Conflicts, Has.Length.EqualTo(2));
+    }
+
+    [Test]
     public void A_value_that_agrees_with_two_does_not_join_them()
     {
         var found = FactCluster.Of(Facts(0, 1, 2), [Agree(0, 1), Conflict(0, 2), Agree(1, 2)]).Single();
