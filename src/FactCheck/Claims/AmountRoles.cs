@@ -24,7 +24,7 @@ internal sealed class AmountRoles(Lexicons lexicons)
         return role is not null && IsAskedFor(predicate) ? "asked " + role : role;
     }
 
-    /// <summary>"Two weeks ago", "two weeks before the shooting".</summary>
+    /// <summary>"Two weeks ago", "three months before the flood".</summary>
     private static bool IsSince(AnnotatedText text, int sentence, Quantity quantity) =>
         quantity.Amount.Unit.Dimension == Values.UnitDimension.Duration && text.TokenAt(quantity.Span.End - 1) + 1 is var next && next < text.Sentences[sentence].EndToken
         && text.Tokens[next].Lower is "ago" or "before" or "earlier";

@@ -39,7 +39,7 @@ internal sealed class BackgroundTimes
         return null;
     }
 
-    /// <summary>"A quake of magnitude 6 struck the region that the 2004 tsunami hit": the year is that of the noun behind it.</summary>
+    /// <summary>"A quake of magnitude 6 struck the region that the 1987 flood hit": the year is that of the noun behind it.</summary>
     private static bool IsBeforeNoun(AnnotatedText text, TextSpan year) =>
         text.TokenAt(year.End - 1) + 1 is var next && next < text.Tokens.Length && text.Tokens[next].Tag == PartOfSpeech.Noun;
 

@@ -5,8 +5,8 @@ using FactCheck.Text;
 namespace FactCheck.Claims;
 
 /// <summary>
-/// The words that tell of which things a number is: "monthly" in "24 monthly payments", "email" in "500 pages of emails", "indictment" in
-/// "a 48-page indictment". Two counts of one noun that share such a word are likely of the same things.
+/// The words that tell of which things a number is: "monthly" in "24 monthly payments", "email" in "500 pages of emails", "verdict" in
+/// "a 72-page verdict". Two counts of one noun that share such a word are likely of the same things.
 /// </summary>
 internal sealed class CountedDetails(Lexicons lexicons)
 {

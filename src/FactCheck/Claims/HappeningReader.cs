@@ -116,7 +116,7 @@ internal sealed class HappeningReader(Lexicons lexicons)
     private int Carried(AnnotatedText text, DependencyTree tree, List<int> heads, int dated, int nearest) =>
         !_forms.Contains(text.Tokens[heads[dated]].Lemma) && _forms.Contains(text.Tokens[heads[nearest]].Lemma) && tree.Head(heads[nearest]) == heads[dated] ? nearest : dated;
 
-    /// <summary>"The 1950s star", "a Halloween party": the time describes the noun behind it.</summary>
+    /// <summary>"The 1950s star", "an Easter market": the time describes the noun behind it.</summary>
     private bool IsPartOfName(AnnotatedText text, DependencyTree tree, int last) =>
         tree.Relation(last) is DependencyRelation.Compound or DependencyRelation.Amod or DependencyRelation.Nummod && tree.Head(last) is var noun
         && noun > last && text.Tokens[noun].Tag is PartOfSpeech.Noun or PartOfSpeech.Propn && !_forms.Contains(text.Tokens[noun].Lemma);

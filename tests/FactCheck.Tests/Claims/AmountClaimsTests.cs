@@ -33,7 +33,7 @@ public sealed class AmountClaimsTests
 
     [TestCase("They pay in 24 equal monthly payments.", "equal monthly")]
     [TestCase("The office sent 500 pages of printed letters.", "letter")]
-    [TestCase("A jury returned a 48-page indictment.", "indictment")]
+    [TestCase("A jury returned a 72-page verdict.", "verdict")]
     [TestCase("They sent 500 pages.", null)]
     public void Reads_of_which_things_a_number_is(string text, string? expected) =>
         Assert.That(Claims(text, ClaimKind.Number).Single().Qualifiers.GetValueOrDefault("details"), Is.EqualTo(expected));

@@ -14,7 +14,7 @@ public sealed class PersonAndEventTests
     [TestCase("The mill in Harlow burned down in July.", "The mill in Harlow burned down six months ago.", Description = "a rough count of months")]
     [TestCase("\"How many bridges will fall today?\" the people of Harlow asked.", "The bridge of Harlow will fall tomorrow.", Description = "a speaker's day")]
     [TestCase("The council of Harlow was blamed for not meeting the ministers.", "The council of Harlow met the ministers of Peru.", Description = "a charge is no denial")]
-    [TestCase("A 5.4 quake shook Harlow, a town that the 2004 tsunami hit.", "The 2004 tsunami was set off by a 9.1 quake near Harlow.", Description = "another quake")]
+    [TestCase("A 5.4 quake shook Harlow, a town that the 1987 tsunami hit.", "The 1987 tsunami was set off by a 9.1 quake near Harlow.", Description = "another quake")]
     public void Passes_over(string left, string right) => Assert.That(Found(left, right), Is.Empty);
 
     [TestCase("Senator Tom Udell spoke in Harlow.", "Representative Tom Udell spoke in Harlow.", ClaimKind.PersonRole)]
