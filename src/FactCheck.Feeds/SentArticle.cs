@@ -21,11 +21,25 @@ public static class SentArticle
         return problem is null ? Read(id, named is ContentFormat.Markdown ? named.Value : ContentFormats.OfContent(text, named), bytes) : ArticleResult.Skip<RawArticle>(id, problem);
     }
 
+    /// <param name="bytes">One JSON object, in the form of a line of JSON Lines.</param>
+    public static ArticleResult<RawArticle> OfJson(byte[] bytes) => WithoutPath(new JsonLine("body", "body", number: 1, bytes).Read());
+
+    /// <param name="bytes">A JSON object a line.</param>
+    /// <returns>Each line that is not empty as "line:3", and what became of it.</returns>
+    public static IEnumerable<(string Place, ArticleResult<RawArticle> Article)> OfJsonLines(byte[] bytes)
+    {
+        foreach (var line in JsonLinesReader.Read(new FoundFile("body", "line", ContentFormat.JsonLines), new MemoryStream(bytes)))
+            yield return (line.Place, WithoutPath(line.Read()));
+    }
+
+    private static ArticleResult<RawArticle> WithoutPath(ArticleResult<RawArticle> read) =>
+        new(read.Article is { } raw ? raw with { Path = null } : null, read.Skipped);
+
     private static ArticleResult<RawArticle> Read(string id, ContentFormat format, byte[] bytes)
     {
         if (ContentFormats.HoldsSeveral(format))
             return ArticleResult.Skip<RawArticle>(id, $"{ContentFormats.Name(format)} can hold several articles, and this takes one");
         var (raw, skipped) = new FileItem(new FoundFile(id, id, format), () => new MemoryStream(bytes)).Read();
-        return new ArticleResult<RawArticle>(raw is null ? null : raw with { Path = null }, skipped);
+        return WithoutPath(new ArticleResult<RawArticle>(raw, skipped));
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using FactCheck.Rules.House;
+using FactCheck.Server.Api;
 using FactCheck.Server.Review;
 using FactCheck.Storage;
 using Microsoft.AspNetCore.Builder;
@@ -10,7 +11,7 @@ using Microsoft.Extensions.Logging;
 
 namespace FactCheck.Server;
 
-/// <summary>The review pages on this machine alone: there is no log-in, so nobody else may reach them.</summary>
+/// <summary>The review pages and the API on this machine alone: there is no log-in, so nobody else may reach them.</summary>
 public static class ReviewServer
 {
     /// <param name="store">What the pages show; the caller closes it.</param>
@@ -29,10 +30,12 @@ public static class ReviewServer
             kestrel.Limits.MaxRequestBodySize = 25_000_000;
             kestrel.Listen(IPAddress.Loopback, port);
         });
-        builder.Services.AddReview(store, house);
+        builder.Services.AddReview(store, house).AddApi();
         var app = builder.Build();
+        app.UseApi();
         app.UseReview();
         app.MapReview();
+        app.MapApi();
         return app;
     }
 

@@ -33,8 +33,7 @@ internal static class ExportPage
     private static IResult FileOf(Store store, FactCheckReport report, ReportFormat form, string name)
     {
         var bytes = new ArrayBufferWriter<byte>();
-        var version = typeof(FactCheckPipeline).Assembly.GetName().Version?.ToString(3) ?? "";
-        FormattedReport.Write(bytes, form == ReportFormat.Html ? store.WithWholeStories(report) : report, form, Severity.Info, version);
+        FormattedReport.Write(bytes, form == ReportFormat.Html ? store.WithWholeStories(report) : report, form, Severity.Info, ServerVersion.Text);
         var (type, ending) = form switch
         {
             ReportFormat.Html => ("text/html; charset=utf-8", "html"),

@@ -39,7 +39,7 @@ public static class ReviewSetup
                 QueueLimit = MostWaiting,
             }));
         });
-        return services.AddSingleton(store).AddSingleton(house).AddSingleton(house.Pack).AddSingleton<DraftDesk>().AddSingleton<DrawnParts>().AddSingleton(TimeProvider.System).AddRouting();
+        return services.AddSingleton(store).AddSingleton(house).AddSingleton(house.Pack).AddSingleton<Intake>().AddSingleton<DraftDesk>().AddSingleton<DrawnParts>().AddSingleton(TimeProvider.System).AddRouting();
     }
 
     public static void UseReview(this IApplicationBuilder app)

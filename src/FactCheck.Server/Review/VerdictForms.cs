@@ -13,7 +13,9 @@ namespace FactCheck.Server.Review;
 /// <summary>Takes what people decide. A decision names the revision it was made on: where another came first, nothing is overwritten.</summary>
 internal static class VerdictForms
 {
-    private const int LongestNote = 10_000;
+    public const int LongestNote = 10_000;
+
+    public const int LongestName = 100;
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -94,7 +96,7 @@ internal static class VerdictForms
 
     private static DraftDecision? DecisionOf(IFormCollection form) =>
         Hyphenated.Parse<Decision>(form["decision"].ToString()) is { } decision
-        && form["person"].ToString().Trim() is { Length: > 0 and <= 100 } person
+        && form["person"].ToString().Trim() is { Length: > 0 and <= LongestName } person
         && form["note"].ToString().Trim() is { Length: <= LongestNote } note
             ? new DraftDecision(decision, note.ReplaceLineEndings("\n"), person)
             : null;

@@ -1,12 +1,32 @@
 using System.Globalization;
 using System.Text.Json;
 using FactCheck.Articles;
+using FactCheck.Discrepancies;
 
 namespace FactCheck.Reports;
 
-/// <summary>The data of an article without its text, as members of an object that the caller opens and closes.</summary>
-internal static class ArticleJson
+/// <summary>The data of an article without its text.</summary>
+public static class ArticleJson
 {
+    /// <summary>An article with its story and its origin.</summary>
+    public static void Write(Utf8JsonWriter json, ReportedArticle reported)
+    {
+        json.WriteStartObject();
+        WriteMembers(json, reported.Article);
+        json.WriteString("story"u8, reported.Story);
+        json.WriteString("origin"u8, reported.Origin);
+        json.WriteEndObject();
+    }
+
+    public static void WriteSkipped(Utf8JsonWriter json, SkippedArticle skipped)
+    {
+        json.WriteStartObject();
+        json.WriteString("article"u8, skipped.Article);
+        json.WriteString("reason"u8, skipped.Reason);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Members of an object that the caller opens and closes.</summary>
     public static void WriteMembers(Utf8JsonWriter json, Article article)
     {
         json.WriteString("id"u8, article.Id);

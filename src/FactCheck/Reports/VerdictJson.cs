@@ -5,16 +5,23 @@ using FactCheck.Text;
 
 namespace FactCheck.Reports;
 
-/// <summary>The member "verdict" of a finding that people decided about.</summary>
-internal static class VerdictJson
+/// <summary>What a person decided about a finding.</summary>
+public static class VerdictJson
 {
-    public static void Write(Utf8JsonWriter json, Verdict verdict)
+    /// <summary>The member "verdict" of a finding.</summary>
+    internal static void Write(Utf8JsonWriter json, Verdict verdict)
     {
         json.WriteStartObject("verdict"u8);
+        WriteMembers(json, verdict);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Members of an object that the caller opens and closes.</summary>
+    public static void WriteMembers(Utf8JsonWriter json, Verdict verdict)
+    {
         json.WriteString("decision"u8, Hyphenated.Of(verdict.Decision));
         json.WriteString("person"u8, verdict.Person);
         json.WriteString("decided"u8, verdict.Decided.ToString("yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture));
         json.WriteString("note"u8, verdict.Note);
-        json.WriteEndObject();
     }
 }

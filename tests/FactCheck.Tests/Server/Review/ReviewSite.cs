@@ -41,6 +41,8 @@ internal sealed class ReviewSite : IAsyncDisposable
 
     public Uri Address { get; private set; } = null!;
 
+    public IServiceProvider Services => _app.Services;
+
     /// <param name="empty">Without articles.</param>
     /// <param name="hostile">The name, title and words of the third outlet.</param>
     public static async Task<ReviewSite> Start(bool empty = false, string hostile = Hostile)
