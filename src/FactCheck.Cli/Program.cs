@@ -10,10 +10,12 @@ if (args is ["check" or "explain" or "extract" or "show", ..])
 CommandEntry[] commands =
 [
     new("check", CheckCommand.Make),
+    new("compare", CompareCommand.Make),
     new("eval", EvalCommand.Make),
     new("explain", ExplainCommand.Make),
     new("extract", ExtractCommand.Make),
     new("feeds", FeedsCommand.Make),
+    new("group", GroupCommand.Make),
     new("ingest", IngestCommand.Make),
     new("nightly", NightlyCommand.Make),
     new("report", ReportCommand.Make),

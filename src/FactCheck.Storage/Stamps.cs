@@ -17,12 +17,14 @@ internal static class Stamps
 
     private const int FormVersion = 1;
 
+    /// <summary>The beginning of what <see cref="OfReading"/> gives, whatever the lexicons are.</summary>
+    public static string Library { get; } = string.Create(CultureInfo.InvariantCulture, $"{FormVersion}-{typeof(FactCheckPipeline).Module.ModuleVersionId:N}");
+
     public static string OfReading(RulePack pack)
     {
-        var library = string.Create(CultureInfo.InvariantCulture, $"{FormVersion}-{typeof(FactCheckPipeline).Module.ModuleVersionId:N}");
         if (ReferenceEquals(pack, RulePack.Standard) || OfLexicons(pack.Lexicons) is var words && words == OfLexicons(Lexicons.Standard))
-            return library;
-        return $"{library}-{words}";
+            return Library;
+        return $"{Library}-{words}";
     }
 
     public static string OfRules(RulePack pack, PublisherFamilies families) =>

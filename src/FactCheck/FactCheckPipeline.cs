@@ -74,13 +74,25 @@ public sealed class FactCheckPipeline(RulePack pack, PublisherFamilies families)
         };
     }
 
-    private ComparedStory Compare(Story story, Dictionary<string, ReadArticle> byId, int threads)
+    /// <summary>Compares the articles of one story that was put together before.</summary>
+    /// <param name="story">The story's id.</param>
+    /// <param name="members">All of its articles, by id.</param>
+    public FactCheckReport CompareStory(string story, ImmutableArray<ReadArticle> members)
     {
-        ImmutableArray<ReadArticle> members = [.. story.Articles.Order(StringComparer.Ordinal).Select(id => byId[id])];
+        var compared = Compare(story, members, threads: 1);
+        compared.Discrepancies.Sort(ByGravity);
+        return new FactCheckReport { Articles = [.. compared.Articles], Skipped = [], Discrepancies = [.. compared.Discrepancies], Rules = pack.Rules };
+    }
+
+    private ComparedStory Compare(Story story, Dictionary<string, ReadArticle> byId, int threads) =>
+        Compare(story.Id, [.. story.Articles.Order(StringComparer.Ordinal).Select(id => byId[id])], threads);
+
+    private ComparedStory Compare(string story, ImmutableArray<ReadArticle> members, int threads)
+    {
         var origins = _discrepancies.OriginsOf(members);
         var reported = new ReportedArticle[members.Length];
         for (var i = 0; i < reported.Length; i++)
-            reported[i] = new ReportedArticle(members[i].Article, story.Id, origins[i]) { Claims = members[i].Claims };
+            reported[i] = new ReportedArticle(members[i].Article, story, origins[i]) { Claims = members[i].Claims };
         return new ComparedStory(reported, _discrepancies.Find(members, origins, threads));
     }
 

@@ -8,6 +8,7 @@ using FactCheck.Benchmarks;
     ("speed", "megabytes a second, and memory, of 'factcheck extract'", () => Published(Speed.Run)),
     ("flatness", "processor time of a megabyte in short and long articles, up to a gigabyte; takes a quarter of an hour", () => Published(Flatness.Run)),
     ("scale", "'factcheck check' of 1,000 articles, 10,000, ... up to MOST (10,000), made from those of FOLDER (the sample story)", () => Published(p => Scale.Run(p, args.ElementAtOrDefault(1), int.Parse(args.ElementAtOrDefault(2) ?? "10000", CultureInfo.InvariantCulture)))),
+    ("streaming", "ARTICLES (2,000) through extract, sort, group and compare, against 'factcheck check' of the same", () => Published(p => Streaming.Run(p, int.Parse(args.ElementAtOrDefault(1) ?? "2000", CultureInfo.InvariantCulture)))),
     ("nightly", "10,000 articles in one nightly run, and storing claims against a bare loop", () => PublishedAsync(Nights.OnceAsync)),
     ("nights", "NIGHTS (50) nights of 1,000 new articles each; takes half an hour", () => PublishedAsync(p => Nights.ManyAsync(p, int.Parse(args.ElementAtOrDefault(1) ?? "50", CultureInfo.InvariantCulture)))),
     ("kill", "KILLS (200) kills of runs at random moments on SQLite, and as many on PostgreSQL; nothing may be missing or doubled", () => PublishedAsync(p => Kills.RunAsync(p, int.Parse(args.ElementAtOrDefault(1) ?? "200", CultureInfo.InvariantCulture)))),

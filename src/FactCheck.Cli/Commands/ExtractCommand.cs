@@ -2,34 +2,63 @@ using System.Buffers;
 using System.CommandLine;
 using FactCheck.Articles;
 using FactCheck.Claims;
+using FactCheck.Discrepancies;
 using FactCheck.Reports;
+using FactCheck.Storage.Streams;
 
 namespace FactCheck.Cli.Commands;
 
-/// <summary><c>factcheck extract PATH...</c>: a line of JSON for each article, with everything that was read in it.</summary>
+/// <summary>
+/// <c>factcheck extract PATH...</c>: a line of JSON for each article, with everything that was read in it; with <c>--format keyed</c> what
+/// <c>group</c> and <c>compare</c> need of it, the key first.
+/// </summary>
 internal static class ExtractCommand
 {
+    private const string Keyed = "keyed";
+
     public static Command Make()
     {
         var paths = InputSymbols.Paths();
         var threads = InputSymbols.Threads();
-        var format = new Option<string>("--format") { Description = "The output's form.", DefaultValueFactory = _ => "jsonl" };
-        format.AcceptOnlyFromAmong("jsonl");
-        var command = new Command("extract", "Print what is read in each article: times, quantities, names, roles, quotations, claims.") { paths, format, threads };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(paths), parsed.GetValue(threads)));
+        var format = new Option<string>("--format") { Description = "The output's form: jsonl, or keyed, to be sorted for 'factcheck group'.", DefaultValueFactory = _ => "jsonl" };
+        format.AcceptOnlyFromAmong("jsonl", Keyed);
+        var (rules, config) = (InputSymbols.Rules(), InputSymbols.Config());
+        var command = new Command("extract", "Print what is read in each article: times, quantities, names, roles, quotations, claims.") { paths, format, rules, config, threads };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(format) != Keyed && (result.GetValue(rules) ?? result.GetValue(config)) is not null)
+                result.AddError("--rules and --config are for --format keyed: only what is compared is read by the lexicons of a house");
+        });
+        command.SetAction(parsed => parsed.GetValue(format) == Keyed
+            ? RunKeyed(parsed.GetRequiredValue(paths), parsed.GetValue(rules), parsed.GetValue(config), parsed.GetValue(threads))
+            : Run(parsed.GetRequiredValue(paths), parsed.GetValue(threads)));
         return command;
     }
 
     private static int Run(string[] paths, int threads)
     {
         var pipeline = new FactCheckPipeline(RuleSelection.None);
+        Write(new ArticleInput(threads).Read(paths, raw => LineOf(pipeline.Extract(raw))));
+        return ExitCode.Done;
+    }
+
+    private static int RunKeyed(string[] paths, string? rules, string? config, int threads)
+    {
+        if (RuleSelection.Load(rules, config) is not { } house)
+            return ExitCode.Usage;
+        var (pipeline, made) = (new FactCheckPipeline(house.Pack), ArticleLine.MadeWith(house.Pack));
+        Write(new ArticleInput(threads).Read(paths, raw => LineOf(pipeline.Read(raw), made)));
+        return ExitCode.Done;
+    }
+
+    private static void Write(IEnumerable<ArticleResult<ArrayBufferWriter<byte>>> lines)
+    {
         using var output = Console.OpenStandardOutput();
-        foreach (var (line, skipped) in new ArticleInput(threads).Read(paths, raw => LineOf(pipeline.Extract(raw))))
+        foreach (var (line, skipped) in lines)
             if (line is not null)
                 output.Write(line.WrittenSpan);
             else
                 Console.Error.WriteLine($"skipped {skipped!.Article}: {skipped.Reason}");
-        return ExitCode.Done;
     }
 
     private static ArticleResult<ArrayBufferWriter<byte>> LineOf(ArticleResult<ArticleExtract> result)
@@ -38,6 +67,16 @@ internal static class ExtractCommand
             return new ArticleResult<ArrayBufferWriter<byte>>(null, result.Skipped);
         var line = new ArrayBufferWriter<byte>();
         ExtractWriter.Write(line, read.Article, read.Mentions, read.Claims);
+        return ArticleResult.Of(line);
+    }
+
+    private static ArticleResult<ArrayBufferWriter<byte>> LineOf(ArticleResult<ReadArticle> result, string made)
+    {
+        if (result.Article is not { } read)
+            return new ArticleResult<ArrayBufferWriter<byte>>(null, result.Skipped);
+        var line = new ArrayBufferWriter<byte>();
+        line.Write(ArticleLine.Of(read, made));
+        line.Write("\n"u8);
         return ArticleResult.Of(line);
     }
 }

@@ -34,19 +34,29 @@ public sealed class StoryGrouper(TermFrequencies frequencies)
     /// <param name="known">Stories that these may join, oldest first; none of the new articles is in them.</param>
     public StoryGrouping Group(IEnumerable<ArticleTerms> articles, IEnumerable<KnownStory> known)
     {
-        var (index, numbers) = (new StoryIndex(), new Dictionary<string, int>(StringComparer.Ordinal));
+        ArticleTerms[] sorted = [.. articles];
+        Array.Sort(sorted, ByPublication);
+        return Group(sorted, known, new MemoryShelf());
+    }
+
+    /// <summary>The same for more articles than memory should hold: of each no more than its id and some numbers are kept there.</summary>
+    /// <param name="sorted">Articles with distinct ids, in the order of <see cref="ByPublication"/>; read once.</param>
+    /// <param name="spill">Takes what articles are compared by. Can be read, written and sought in.</param>
+    public StoryGrouping GroupSorted(IEnumerable<ArticleTerms> sorted, Stream spill) => Group(sorted, [], new StreamShelf(spill));
+
+    private StoryGrouping Group(IEnumerable<ArticleTerms> sorted, IEnumerable<KnownStory> known, IVectorShelf shelf)
+    {
+        var (index, numbers, ids) = (new StoryIndex(shelf), new Dictionary<string, int>(StringComparer.Ordinal), new List<string>());
         foreach (var story in known)
             AddKnown(story, index, numbers);
 
-        ArticleTerms[] sorted = [.. articles];
-        Array.Sort(sorted, ByPublication);
-        for (var i = 0; i < sorted.Length; i++)
+        foreach (var article in sorted)
         {
-            var vector = TermVector.Of(sorted[i], frequencies, numbers);
-            var story = Best([vector], index.Candidates(vector.Keys, MostCandidates), index) ?? index.Add(new StoryDraft(sorted[i].Article, isKnown: false));
-            index[story].Add(vector);
-            index[story].New.Add(i);
-            index.File(story, vector.Keys);
+            var vector = TermVector.Of(article, frequencies, numbers);
+            var story = Best([vector], index.Candidates(vector.Keys, MostCandidates), index) ?? index.Add(new StoryDraft(article.Article, isKnown: false));
+            index.Put(story, vector);
+            index[story].New.Add(ids.Count);
+            ids.Add(article.Article);
         }
 
         var merges = Merge(index);
@@ -57,7 +67,7 @@ public sealed class StoryGrouper(TermFrequencies frequencies)
             if (members.Count == 0)
                 continue;
             members.Sort();
-            stories.Add(new Story(index[story].Id, [.. members.ConvertAll(i => sorted[i].Article)]));
+            stories.Add(new Story(index[story].Id, [.. members.ConvertAll(i => ids[i])]));
         }
         return new StoryGrouping(stories.ToImmutable(), merges);
     }
@@ -66,25 +76,21 @@ public sealed class StoryGrouper(TermFrequencies frequencies)
     {
         var number = index.Add(new StoryDraft(story.Id, isKnown: true));
         foreach (var member in story.Members)
-        {
-            var vector = TermVector.Of(member, frequencies, numbers);
-            index[number].Add(vector);
-            index.File(number, vector.Keys);
-        }
+            index.Put(number, TermVector.Of(member, frequencies, numbers));
         index.File(number, story.Keys);
     }
 
     /// <summary>By day, those without one last; then by what depends on the words alone.</summary>
-    private static int ByPublication(ArticleTerms a, ArticleTerms b) =>
+    public static int ByPublication(ArticleTerms a, ArticleTerms b) =>
         (a.Day ?? DateOnly.MaxValue).CompareTo(b.Day ?? DateOnly.MaxValue) is not 0 and var byDay ? byDay
         : a.Fingerprint.CompareTo(b.Fingerprint) is not 0 and var byText ? byText
         : string.CompareOrdinal(a.Article, b.Article);
 
-    private static int? Best(IReadOnlyList<TermVector> articles, List<int> candidates, StoryIndex index)
+    private static int? Best(TermVector[] articles, List<int> candidates, StoryIndex index)
     {
         var (best, most) = ((int?)null, JoinAt);
         foreach (var story in candidates)
-            if (StoryLikeness.Of(articles, index[story].Compared) is var likeness && likeness > most)
+            if (StoryLikeness.Of(articles, index.Compared(story)) is var likeness && likeness > most)
                 (best, most) = (story, likeness);
         return best;
     }
@@ -98,9 +104,10 @@ public sealed class StoryGrouper(TermFrequencies frequencies)
             if (index[story].New.Count == 0)
                 continue;
             // A younger one with new articles has been asked about this one already.
-            var others = index.Candidates(index[story].Compared.SelectMany(m => m.Keys).Distinct(), MostCandidatesToMerge + 1)
+            var compared = index.Compared(story);
+            var others = index.Candidates(compared.SelectMany(m => m.Keys).Distinct(), MostCandidatesToMerge + 1)
                 .FindAll(s => s < story || (s > story && index[s].New.Count == 0));
-            if (Best(index[story].Compared, others, index) is not { } other)
+            if (Best(compared, others, index) is not { } other)
                 continue;
             var (older, younger) = (Math.Min(story, other), Math.Max(story, other));
             index.Merge(older, younger);

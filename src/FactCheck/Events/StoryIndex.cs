@@ -1,7 +1,7 @@
 namespace FactCheck.Events;
 
 /// <summary>Stories, oldest first, found by the keys of their articles.</summary>
-internal sealed class StoryIndex
+internal sealed class StoryIndex(IVectorShelf shelf)
 {
     private readonly List<StoryDraft> _stories = [];
     private readonly List<int> _mergedInto = [];
@@ -19,6 +19,15 @@ internal sealed class StoryIndex
         _mergedInto.Add(_mergedInto.Count);
         return _stories.Count - 1;
     }
+
+    /// <summary>Puts an article into a story, and files the story under its keys.</summary>
+    public void Put(int story, TermVector article)
+    {
+        _stories[story].Add(shelf.Put(article));
+        File(story, article.Keys);
+    }
+
+    public TermVector[] Compared(int story) => _stories[story].ComparedOf(shelf);
 
     public void File(int story, IEnumerable<string> keys)
     {

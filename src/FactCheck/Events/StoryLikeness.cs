@@ -15,13 +15,13 @@ internal static class StoryLikeness
     private const float LongestGap = 5;
 
     /// <summary>The mean over the pairs.</summary>
-    public static float Of(IReadOnlyList<TermVector> story, IReadOnlyList<TermVector> other)
+    public static float Of(TermVector[] story, TermVector[] other)
     {
         var sum = 0f;
-        for (var i = 0; i < story.Count; i++)
-            for (var j = 0; j < other.Count; j++)
+        for (var i = 0; i < story.Length; i++)
+            for (var j = 0; j < other.Length; j++)
                 sum += Of(story[i], other[j]);
-        return sum / (story.Count * other.Count);
+        return sum / (story.Length * other.Length);
     }
 
     private static float Of(TermVector a, TermVector b)

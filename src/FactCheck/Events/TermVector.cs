@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace FactCheck.Events;
 
@@ -75,6 +76,31 @@ internal sealed class TermVector
                 j++;
         }
         return sum;
+    }
+
+    /// <summary>Writes it in the form of <see cref="ReadFrom"/>: two numbers of four bytes for each weight, in the order of this machine's bytes.</summary>
+    public void WriteTo(BinaryWriter writer)
+    {
+        writer.Write(Day?.DayNumber ?? -1);
+        writer.Write(_places.Length);
+        writer.Write(MemoryMarshal.AsBytes<int>(_places));
+        writer.Write(MemoryMarshal.AsBytes<float>(_weights));
+        writer.Write(Keys.Length);
+        foreach (var key in Keys)
+            writer.Write(key);
+    }
+
+    public static TermVector ReadFrom(BinaryReader reader)
+    {
+        var day = reader.ReadInt32();
+        var places = new int[reader.ReadInt32()];
+        var weights = new float[places.Length];
+        reader.ReadExactly(MemoryMarshal.AsBytes(places.AsSpan()));
+        reader.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
+        var keys = new string[reader.ReadInt32()];
+        for (var i = 0; i < keys.Length; i++)
+            keys[i] = reader.ReadString();
+        return new TermVector(day < 0 ? null : DateOnly.FromDayNumber(day), places, weights, [.. keys]);
     }
 
     private static int CountIn(int aspect, Term term)

@@ -49,6 +49,14 @@ public static class JsonReportWriter
         output.Write("\n"u8);
     }
 
+    /// <summary>Writes one finding as a line of JSON, the same object as in a report, with the line end.</summary>
+    public static void WriteLine(IBufferWriter<byte> output, Discrepancy discrepancy)
+    {
+        using (var json = new Utf8JsonWriter(output, JsonOutput.Compact))
+            DiscrepancyJson.Write(json, discrepancy, verdict: null, suppression: null);
+        output.Write("\n"u8);
+    }
+
     private static void WriteTool(Utf8JsonWriter json, string version, ImmutableArray<Rule> rules)
     {
         json.WriteStartObject("tool"u8);
