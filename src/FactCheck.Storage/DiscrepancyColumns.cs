@@ -10,7 +10,7 @@ namespace FactCheck.Storage;
 /// <summary>A discrepancy as the parameters of a statement that stores it.</summary>
 internal sealed class DiscrepancyColumns(string id, Discrepancy discrepancy, IReadOnlyDictionary<string, Article> articles)
 {
-    private const int LongestSearch = 4000;
+    private const int MostWords = 500;
 
     /// <summary>The normalized values, sorted, a line each.</summary>
     public static string ValuesOf(Discrepancy discrepancy) => string.Join('\n', discrepancy.Positions.Select(p => p.Value).Order(StringComparer.Ordinal));
@@ -43,11 +43,10 @@ internal sealed class DiscrepancyColumns(string id, Discrepancy discrepancy, IRe
         return days.Max()?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Folded words to search in.</summary>
-    public static string SearchOf(Discrepancy discrepancy)
+    /// <summary>The words of subject, message and quotes, by which it is found.</summary>
+    public static string WordsOf(Discrepancy discrepancy)
     {
         var quotes = discrepancy.Positions.SelectMany(p => p.Evidence).Select(e => e.Evidence.Quote).Distinct(StringComparer.Ordinal);
-        var words = Folding.Fold(string.Join(' ', quotes.Prepend(discrepancy.Message).Prepend(discrepancy.Subject)));
-        return words.Length <= LongestSearch ? words : words[..LongestSearch];
+        return string.Join(' ', SearchWords.Of(string.Join(' ', quotes.Prepend(discrepancy.Message).Prepend(discrepancy.Subject))).Take(MostWords));
     }
 }

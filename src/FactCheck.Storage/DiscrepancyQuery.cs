@@ -29,7 +29,7 @@ public sealed record DiscrepancyQuery
     /// <summary>Published on this day or earlier.</summary>
     public DateOnly? To { get; init; }
 
-    /// <summary>Words that stand in subject, message or quotes, whatever their case and accents; all of them.</summary>
+    /// <summary>Words that stand in subject, message or quotes, or begin words there, whatever their case and accents; all of them. Text without a word finds nothing.</summary>
     public string? Text { get; init; }
 
     /// <summary>Only those that this run found new or reopened.</summary>

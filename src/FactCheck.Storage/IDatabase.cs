@@ -32,8 +32,12 @@ internal interface IDatabase : IDisposable
     /// <summary>A table of the values of a list parameter, in its column "item".</summary>
     string Each(string parameter);
 
-    /// <summary>The condition that a text holds another one, with the same case and accents.</summary>
-    string Holds(string column, string parameter);
+    /// <summary>The condition that a row of discrepancy_words has what <see cref="WordQuery"/> asks for.</summary>
+    string HasWords(string parameter);
+
+    /// <summary>The value of a parameter that asks for all of these words, or for words that begin so.</summary>
+    /// <param name="words">Letters and digits alone, as <see cref="SearchWords"/> cuts them.</param>
+    string WordQuery(IEnumerable<(string Word, bool IsBeginning)> words);
 
     /// <summary>The value of a list parameter.</summary>
     object ListOf(IEnumerable<string> values);
@@ -45,6 +49,9 @@ internal interface IDatabase : IDisposable
     /// <param name="columns">How many these are.</param>
     /// <param name="conflict">What to do with a row that is there; "" where none is.</param>
     IRowWriter RowWriter(DbConnection connection, string table, int columns, string conflict);
+
+    /// <summary>A statement that counts what the tables hold, by which the database chooses between indexes; null where none is needed.</summary>
+    string? CountAnew { get; }
 
     bool HasTable(DbConnection connection, string table);
 

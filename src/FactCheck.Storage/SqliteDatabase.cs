@@ -45,19 +45,26 @@ internal sealed class SqliteDatabase(string file, bool readOnly) : IDatabase
 
     public string Dialect(string migration) => migration
         .Replace("$id", "integer primary key autoincrement", StringComparison.Ordinal)
-        .Replace("$bytes", "blob", StringComparison.Ordinal);
+        .Replace("$bytes", "blob", StringComparison.Ordinal)
+        // Kept is which row has a word, not where it stands; the words come cut and folded. A beginning of up to 8 letters is one look-up.
+        .Replace("$discrepancy_words", "create virtual table discrepancy_words using fts5 (words, content = '', contentless_delete = 1, detail = none, prefix = '3 4 5 6 7 8', tokenize = 'ascii')", StringComparison.Ordinal)
+        .Replace("$cut_search", "t.search", StringComparison.Ordinal);
 
     public string AnyOf(string parameter) => $"in (select value from json_each({parameter}))";
 
     public string Each(string parameter) => $"(select value as item from json_each({parameter}))";
 
-    public string Holds(string column, string parameter) => $"instr({column}, {parameter}) > 0";
+    public string HasWords(string parameter) => $"discrepancy_words match {parameter}";
+
+    public string WordQuery(IEnumerable<(string Word, bool IsBeginning)> words) => string.Join(' ', words.Select(w => $"\"{w.Word}\"{(w.IsBeginning ? "*" : "")}"));
 
     public object ListOf(IEnumerable<string> values) => "[" + string.Join(',', values.Select(v => "\"" + JsonEncodedText.Encode(v) + "\"")) + "]";
 
     public object ListOf(IEnumerable<long> values) => "[" + string.Join(',', values.Select(v => v.ToString(CultureInfo.InvariantCulture))) + "]";
 
     public IRowWriter RowWriter(DbConnection connection, string table, int columns, string conflict) => new RowByRow(connection, table, columns, conflict);
+
+    public string? CountAnew => "pragma analysis_limit = 1000; analyze";
 
     public bool HasTable(DbConnection connection, string table)
     {

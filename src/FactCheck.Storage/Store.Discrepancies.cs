@@ -7,15 +7,21 @@ namespace FactCheck.Storage;
 
 public sealed partial class Store
 {
+    /// <summary>So many with the words that are sought are looked up one by one.</summary>
+    private const int MostFew = 1000;
+
     /// <summary>A page of discrepancies, the gravest first.</summary>
     public IReadOnlyList<StoredDiscrepancy> Discrepancies(DiscrepancyQuery query) =>
-        [.. Query<DiscrepancyRow>(Select(DiscrepancyRow.Columns, query) + Order, Parameters(query)).Select(r => r.ToStored())];
+        [.. Query<DiscrepancyRow>(DiscrepancyRow.Columns, query).Select(r => r.ToStored())];
 
     /// <summary>How many discrepancies there are on all pages.</summary>
     /// <param name="query">Which ones; its limit and its place do not count.</param>
     /// <param name="most">No more are counted: a number without end takes time without end.</param>
-    public int Count(DiscrepancyQuery query, int most = int.MaxValue) =>
-        (int)Single<long>($"select count(*) from ({Select("1", query with { After = null })} limit @limit) d", Parameters(query with { Limit = most }));
+    public int Count(DiscrepancyQuery query, int most = int.MaxValue)
+    {
+        var few = Few(query);
+        return (int)Single<long>($"select count(*) from ({Select("1", query with { After = null }, few)} limit @limit) d", Parameters(query with { Limit = most }, few));
+    }
 
     public StoredDiscrepancy? Discrepancy(string id) =>
         Single<DiscrepancyRow>($"select {DiscrepancyRow.Columns} from discrepancy d where d.id = @id", new { id = NewestId(id) })?.ToStored();
@@ -31,7 +37,7 @@ public sealed partial class Store
     /// <summary>Those of a page with all their evidence. What a rule found that the pack no longer has is left out.</summary>
     public IReadOnlyList<Discrepancy> Discrepancies(DiscrepancyQuery query, RulePack pack) =>
     [
-        .. Query<DiscrepancyRow>(Select(DiscrepancyRow.Columns + ", d.data as \"Data\"", query) + Order, Parameters(query))
+        .. Query<DiscrepancyRow>(DiscrepancyRow.Columns + ", d.data as \"Data\"", query)
             .Select(r => r.ToDiscrepancy(pack)).OfType<Discrepancy>(),
     ];
 
@@ -49,12 +55,24 @@ public sealed partial class Store
         return id;
     }
 
-    private const string Order = """
+    private List<T> Query<T>(string columns, DiscrepancyQuery query)
+    {
+        var few = Few(query);
+        // Few are sorted rather than looked for in all that stands in order: the sign keeps the index of that order out.
+        var order = few is null ? "d.severity desc, d.confidence desc, d.id" : "+d.severity desc, +d.confidence desc, d.id";
+        return Query<T>($"{Select(columns, query, few)} order by {order} limit @limit", Parameters(query, few));
+    }
 
-        order by d.severity desc, d.confidence desc, d.id limit @limit
-        """;
+    /// <summary>The numbers of those that have all words of a query; null where it has none, or too many have them.</summary>
+    private List<long>? Few(DiscrepancyQuery query)
+    {
+        if (SearchWords.Sought(query.Text) is not { Count: > 0 } words)
+            return null;
+        var few = Query<long>($"select rowid from discrepancy_words where {_database.HasWords("@words")} limit {MostFew + 1}", new { words = _database.WordQuery(words) });
+        return few.Count > MostFew ? null : few;
+    }
 
-    private string Select(string columns, DiscrepancyQuery query)
+    private string Select(string columns, DiscrepancyQuery query, List<long>? few)
     {
         var conditions = new List<string> { "d.is_present = @present", "d.severity >= @least" };
         Add(query.Story is not null, "d.story = @story");
@@ -67,8 +85,10 @@ public sealed partial class Store
         Add(query.To is not null, "d.day <= @to");
         Add(query.Run is not null, "exists (select 1 from change c where c.run = @run and c.discrepancy = d.id and c.what in ('new', 'reopened'))");
         Add(query.After is not null, "d.severity <= @severity and (d.severity < @severity or d.severity = @severity and (d.confidence < @confidence or d.confidence = @confidence and d.id > @id))");
-        if (Words(query) is { Length: > 0 } words)
-            conditions.Add($"d.id in (select t.discrepancy from discrepancy_text t where {string.Join(" and ", words.Select((_, i) => _database.Holds("t.search", string.Create(CultureInfo.InvariantCulture, $"@word{i}"))))})");
+        if (few is not null)
+            conditions.Add($"d.number {_database.AnyOf("@few")}");
+        else if (!string.IsNullOrWhiteSpace(query.Text))
+            conditions.Add(SearchWords.Sought(query.Text).Count == 0 ? "1 = 0" : $"d.number in (select rowid from discrepancy_words where {_database.HasWords("@words")})");
         return $"select {columns} from discrepancy d where {string.Join(" and ", conditions)}";
 
         void Add(bool isAsked, string condition)
@@ -78,31 +98,24 @@ public sealed partial class Store
         }
     }
 
-    private static Dapper.DynamicParameters Parameters(DiscrepancyQuery query)
+    private object Parameters(DiscrepancyQuery query, List<long>? few) => new
     {
-        var parameters = new Dapper.DynamicParameters(new
-        {
-            present = query.IsPresent ? 1L : 0,
-            least = (long)query.LeastSeverity,
-            story = query.Story,
-            outlet = query.Outlet,
-            kind = query.Kind is { } kind ? Hyphenated.Of(kind) : null,
-            outcome = query.Outcome is { } outcome ? Hyphenated.Of(outcome) : null,
-            verdict = query.Verdict is { } verdict ? Hyphenated.Of(verdict) : null,
-            assignee = query.Assignee,
-            from = query.From?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            to = query.To?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            run = query.Run,
-            severity = (long?)query.After?.Severity,
-            confidence = query.After?.Confidence,
-            id = query.After?.Id,
-            limit = query.Limit,
-        });
-        var words = Words(query);
-        for (var i = 0; i < words.Length; i++)
-            parameters.Add(string.Create(CultureInfo.InvariantCulture, $"word{i}"), words[i]);
-        return parameters;
-    }
-
-    private static string[] Words(DiscrepancyQuery query) => [.. Folding.Fold(query.Text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(10)];
+        present = query.IsPresent ? 1L : 0,
+        least = (long)query.LeastSeverity,
+        story = query.Story,
+        outlet = query.Outlet,
+        kind = query.Kind is { } kind ? Hyphenated.Of(kind) : null,
+        outcome = query.Outcome is { } outcome ? Hyphenated.Of(outcome) : null,
+        verdict = query.Verdict is { } verdict ? Hyphenated.Of(verdict) : null,
+        assignee = query.Assignee,
+        from = query.From?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        to = query.To?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        run = query.Run,
+        severity = (long?)query.After?.Severity,
+        confidence = query.After?.Confidence,
+        id = query.After?.Id,
+        few = _database.ListOf(few ?? []),
+        words = _database.WordQuery(SearchWords.Sought(query.Text)),
+        limit = query.Limit,
+    };
 }

@@ -20,7 +20,11 @@ public sealed partial class Store
         ?? batch.Scalar<long>("insert into run (kind, started) values (@kind, @now) returning id", new { kind = Hyphenated.Of(kind), now = batch.Now }));
 
     public void EndRun(long run) => Write(batch =>
-        batch.Execute("update run set ended = @now where id = @run", new { run, now = batch.Now }));
+    {
+        batch.Execute("update run set ended = @now where id = @run", new { run, now = batch.Now });
+        if (_database.CountAnew is { } statement)
+            batch.Execute(statement);
+    });
 
     public Run? Run(long number) =>
         Single<RunRow>($"select {RunColumns} from run r where r.id = @number", new { number })?.ToRun();

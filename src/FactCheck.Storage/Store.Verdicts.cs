@@ -58,7 +58,7 @@ public sealed partial class Store
 
     /// <summary>Everybody who has a discrepancy to look at.</summary>
     public IReadOnlyList<string> Assignees() =>
-        Query<string>("select distinct assignee from discrepancy where assignee is not null and is_present = 1 order by assignee");
+        Query<string>("select distinct assignee from discrepancy where assignee is not null order by assignee");
 
     private sealed class VerdictRow
     {

@@ -84,8 +84,8 @@ public sealed partial class StoreBatch
     {
         Execute(
             """
-            insert into discrepancy (id, story, rule, kind, scope, outcome, severity, confidence, subject, message, position_values, day, data, first_run, replaces)
-            values (@id, @story, @Rule, @Kind, @Scope, @Outcome, @Severity, @Confidence, @Subject, @Message, @Values, @Day, @Data, @run, @replaces)
+            insert into discrepancy (id, number, story, rule, kind, scope, outcome, severity, confidence, subject, message, position_values, day, data, first_run, replaces)
+            values (@id, (select coalesce(max(number), 0) + 1 from discrepancy), @story, @Rule, @Kind, @Scope, @Outcome, @Severity, @Confidence, @Subject, @Message, @Values, @Day, @Data, @run, @replaces)
             """,
             new DiscrepancyColumns(id, discrepancy, articles).With(("story", story), ("run", run), ("replaces", replaces)));
         PutParts(id, discrepancy, articles);
@@ -109,9 +109,9 @@ public sealed partial class StoreBatch
     /// <summary>Stores what a discrepancy is found by: its words and its articles.</summary>
     private void PutParts(string id, Discrepancy discrepancy, IReadOnlyDictionary<string, Article> articles)
     {
-        Execute(
-            "insert into discrepancy_text (discrepancy, search) values (@id, @search) on conflict (discrepancy) do update set search = excluded.search",
-            new { id, search = DiscrepancyColumns.SearchOf(discrepancy) });
+        var number = Scalar<long>("select number from discrepancy where id = @id", new { id });
+        Execute("delete from discrepancy_words where rowid = @number", new { number });
+        Execute("insert into discrepancy_words (rowid, words) values (@number, @words)", new { number, words = DiscrepancyColumns.WordsOf(discrepancy) });
         using var rows = RowWriter("discrepancy_article (discrepancy, article, outlet)", 3);
         foreach (var article in discrepancy.Positions.SelectMany(p => p.Evidence).Select(e => e.Evidence.Article).Distinct(StringComparer.Ordinal))
             rows.Add(id, article, articles.GetValueOrDefault(article)?.Outlet ?? article);
