@@ -60,7 +60,13 @@ public sealed partial class Store
         var few = Few(query);
         // Few are sorted rather than looked for in all that stands in order: the sign keeps the index of that order out.
         var order = few is null ? "d.severity desc, d.confidence desc, d.id" : "+d.severity desc, +d.confidence desc, d.id";
-        return Query<T>($"{Select(columns, query, few)} order by {order} limit @limit", Parameters(query, few));
+        // An index answers which ones a page has; only these are read.
+        return Query<T>(
+            $"""
+            select {columns} from ({Select("d.id", query, few)} order by {order} limit @limit) page join discrepancy d on d.id = page.id
+            order by d.severity desc, d.confidence desc, d.id
+            """,
+            Parameters(query, few));
     }
 
     /// <summary>The numbers of those that have all words of a query; null where it has none, or too many have them.</summary>

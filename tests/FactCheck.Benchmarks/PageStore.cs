@@ -18,6 +18,7 @@ internal sealed class PageStore
 {
     public const int BigStory = 500;
     private const int Stories = 2000;
+    private const int StoriesAtOnce = 50;
     private const int FindingsOfStory = 50;
 
     /// <summary>Findings of the big story that rest on all its articles.</summary>
@@ -41,14 +42,18 @@ internal sealed class PageStore
     public long Fill(Store store)
     {
         var run = store.BeginRun(RunKind.Ingest);
-        for (var story = 0; story < Stories; story++)
-            Put(store, run, story, copies: 1);
-        var big = Put(store, run, Stories, BigStory / _articles.Length);
+        foreach (var stories in Enumerable.Range(0, Stories).Chunk(StoriesAtOnce))
+            store.Write(batch =>
+            {
+                foreach (var story in stories)
+                    Put(batch, run, story, copies: 1);
+            });
+        var big = store.Write(batch => Put(batch, run, Stories, BigStory / _articles.Length));
         store.EndRun(run);
         return big;
     }
 
-    private long Put(Store store, long run, int story, int copies) => store.Write(batch =>
+    private long Put(StoreBatch batch, long run, int story, int copies)
     {
         var number = batch.NewStory();
         var articles = new Dictionary<string, Article>(StringComparer.Ordinal);
@@ -62,7 +67,7 @@ internal sealed class PageStore
             }
         batch.PutDiscrepancies(run, number, Enumerable.Range(0, FindingsOfStory).Select(i => Finding(story, i, i < WideFindings ? copies : 1)), articles);
         return number;
-    });
+    }
 
     private Discrepancy Finding(int story, int index, int copies)
     {

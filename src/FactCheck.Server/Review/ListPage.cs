@@ -23,7 +23,7 @@ internal static class ListPage
         var filter = ListFilter.Of(context.Request.Query);
         // One more than is shown tells whether there is another page.
         var found = store.Discrepancies(filter.Query with { Limit = PageSize + 1 });
-        var count = store.Count(filter.Query, MostCounted + 1);
+        var count = filter.Query.After is null && found.Count <= PageSize ? found.Count : store.Count(filter.Query, MostCounted + 1);
         return Page.Of(context, "Findings", html => Write(html, context, store, filter, found, count));
     });
 
