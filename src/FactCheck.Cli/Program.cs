@@ -23,6 +23,7 @@ CommandEntry[] commands =
     new("serve", ServeCommand.Make),
     new("show", ShowCommand.Make),
     new("store", StoreCommand.Make),
+    new("users", UsersCommand.Make),
 ];
 
 // Only the command that is called is made, and --help only where it is asked for: making all of it would take longer than reading an article.

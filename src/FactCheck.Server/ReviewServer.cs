@@ -1,55 +1,96 @@
 using System.Globalization;
 using System.Net;
 using FactCheck.Rules.House;
+using FactCheck.Server.Accounts;
 using FactCheck.Server.Api;
 using FactCheck.Server.Review;
 using FactCheck.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace FactCheck.Server;
 
-/// <summary>The review pages and the API on this machine alone: there is no log-in, so nobody else may reach them.</summary>
+/// <summary>The review pages and the API: open on this machine alone, for people with accounts everywhere else.</summary>
 public static class ReviewServer
 {
     /// <param name="store">What the pages show; the caller closes it.</param>
     /// <param name="house">The rules and families that findings are made by.</param>
-    /// <param name="port">A free one is taken for 0; <see cref="WebApplication.Urls"/> tells which after the start.</param>
-    public static WebApplication Make(Store store, HouseConfiguration house, int port)
+    /// <param name="settings">Where, and for whom.</param>
+    /// <returns>A server that is not started yet; <see cref="WebApplication.Urls"/> tells its address after the start.</returns>
+    /// <exception cref="StoreException">It can be reached from elsewhere, and the store has no accounts.</exception>
+    public static WebApplication Make(Store store, HouseConfiguration house, ServerSettings settings)
     {
+        if (settings.HasAccounts ? !store.People().Any(p => !p.IsDisabled) : !IPAddress.IsLoopback(settings.Address))
+            throw new StoreException($"{settings.Address} {(IPAddress.IsLoopback(settings.Address) ? "is to be for people with accounts" : "can be reached from other machines")}, and {store.Name} has no accounts; make one: factcheck users add NAME --role administrator --store STORE");
         var builder = WebApplication.CreateSlimBuilder();
         // Standard output is for results. That a start failed is thrown; that a page with a form is not cached is meant so.
         builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning)
+            .AddFilter("FactCheck.Accounts", LogLevel.Information)
             .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None)
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
             .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = 25_000_000;
-            kestrel.Listen(IPAddress.Loopback, port);
+            kestrel.Listen(settings.Address, settings.Port, listen =>
+            {
+                if (settings.Certificate is { } certificate)
+                    listen.UseHttps(certificate);
+            });
         });
-        builder.Services.AddReview(store, house).AddApi();
+        if (settings.Certificate is not null)
+            builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.Services.AddReview(store, house, settings).AddApi().AddAccess(settings.HasAccounts);
         var app = builder.Build();
-        app.UseApi();
-        app.UseReview();
+        Use(app, settings);
         app.MapReview();
         app.MapApi();
+        if (settings.HasAccounts)
+        {
+            LoginPages.Map(app);
+            AccountPages.Map(app);
+            PeoplePages.Map(app);
+        }
         return app;
     }
 
     /// <summary>Serves until the process is told to end.</summary>
     /// <param name="store">What the pages show.</param>
     /// <param name="house">The rules and families that findings are made by.</param>
-    /// <param name="port">Where to listen on 127.0.0.1.</param>
+    /// <param name="settings">Where, and for whom.</param>
     /// <param name="started">Told the address once the pages can be loaded.</param>
     /// <param name="stop">Ends it in good order.</param>
-    public static async Task Run(Store store, HouseConfiguration house, int port, Action<string> started, CancellationToken stop)
+    /// <exception cref="StoreException">It can be reached from elsewhere, and the store has no accounts.</exception>
+    public static async Task Run(Store store, HouseConfiguration house, ServerSettings settings, Action<string> started, CancellationToken stop)
     {
-        await using var app = Make(store, house, port);
+        await using var app = Make(store, house, settings);
         await app.StartAsync(stop);
-        started(app.Urls.FirstOrDefault() ?? string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"));
+        started(app.Urls.FirstOrDefault() ?? string.Create(CultureInfo.InvariantCulture, $"http://{settings.Address}:{settings.Port}"));
         await app.WaitForShutdownAsync(stop);
+    }
+
+    /// <summary>In this order: who asks is known before what is refused is told, and who may before anything is done.</summary>
+    private static void Use(WebApplication app, ServerSettings settings)
+    {
+        if (settings.Proxy is { } proxy)
+        {
+            var forwarded = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto };
+            forwarded.KnownProxies.Clear();
+            forwarded.KnownIPNetworks.Clear();
+            forwarded.KnownProxies.Add(proxy);
+            app.UseForwardedHeaders(forwarded);
+        }
+        app.UseApi();
+        app.UseReview();
+        if (settings.HasAccounts)
+            app.UseHsts();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
     }
 }

@@ -9,8 +9,11 @@ internal static class Schema
 {
     private const string VersionTable = "schema_version";
 
+    private static readonly int[] Numbers =
+        [.. Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(n => n.EndsWith(".sql", StringComparison.Ordinal)).Select(n => int.Parse(n[..^4], CultureInfo.InvariantCulture)).Order()];
+
     /// <summary>The number of the last migration.</summary>
-    public static int Newest { get; } = Assembly.GetExecutingAssembly().GetManifestResourceNames().Count(n => n.EndsWith(".sql", StringComparison.Ordinal));
+    public static int Newest => Numbers[^1];
 
     /// <summary>0 for a database that holds no store yet.</summary>
     public static int VersionOf(DbConnection connection, IDatabase database)
@@ -34,7 +37,7 @@ internal static class Schema
             return;
         if (version == 0)
             Run(connection, transaction, $"create table {VersionTable} (number bigint not null); insert into {VersionTable} values (0)");
-        for (var number = version + 1; number <= Newest; number++)
+        foreach (var number in Numbers.Where(n => n > version))
             Run(connection, transaction, database.Dialect(Migration(number)));
         Run(connection, transaction, string.Create(CultureInfo.InvariantCulture, $"update {VersionTable} set number = {Newest}"));
         transaction.Commit();

@@ -10,14 +10,14 @@ using FactCheck.Storage;
 namespace FactCheck.Cli.Commands;
 
 /// <summary>
-/// <c>factcheck serve --store STORE</c>: shows what is stored as pages on this machine, and with <c>--feeds</c> does the nightly run
+/// <c>factcheck serve --store STORE</c>: shows what is stored as pages, and with <c>--feeds</c> does the nightly run
 /// every night, until it is stopped.
 /// </summary>
 internal static class ServeCommand
 {
     private const int UsualPort = 5080;
 
-    private sealed record Options(string Store, string? Feeds, TimeOnly At, int Port, bool HasPages, string? Rules, string? Config, int Threads);
+    private sealed record Options(string Store, string? Feeds, TimeOnly At, ServerSettings Server, bool HasPages, string? Rules, string? Config, int Threads);
 
     public static Command Make()
     {
@@ -29,9 +29,11 @@ internal static class ServeCommand
             if (!TimeOnly.TryParse(result.GetValueOrDefault<string>(), CultureInfo.InvariantCulture, out _))
                 result.AddError($"--at takes a time of day such as 02:30, not '{result.GetValueOrDefault<string>()}'");
         });
-        var port = new Option<int>("--port") { Description = "The port of the pages on 127.0.0.1; 0 takes a free one.", HelpName = "N", DefaultValueFactory = _ => UsualPort };
+        var access = new ServeAccess();
+        var port = new Option<int>("--port") { Description = "The port of the pages; 0 takes a free one.", HelpName = "N", DefaultValueFactory = _ => UsualPort };
         var noPages = new Option<bool>("--no-pages") { Description = "Show no pages: only do the nightly run." };
-        var command = new Command("serve", "Show what is stored as pages in a browser on this machine; with --feeds, do the nightly run every night. A night that was missed is caught up.") { store, feeds, at, port, noPages, rules, config, threads };
+        var command = new Command("serve", "Show what is stored as pages in a browser, with an HTTP API beside them; with --feeds, do the nightly run every night. A night that was missed is caught up.") { store, feeds, at, port, noPages, rules, config, threads };
+        access.AddTo(command);
         command.Validators.Add(result =>
         {
             if (result.GetValue(noPages) && result.GetValue(feeds) is null)
@@ -44,7 +46,7 @@ internal static class ServeCommand
                     parsed.GetRequiredValue(store),
                     parsed.GetValue(feeds),
                     TimeOnly.Parse(parsed.GetRequiredValue(at), CultureInfo.InvariantCulture),
-                    parsed.GetValue(port),
+                    access.Settings(parsed, parsed.GetValue(port)),
                     !parsed.GetValue(noPages),
                     parsed.GetValue(rules),
                     parsed.GetValue(config),
@@ -63,7 +65,7 @@ internal static class ServeCommand
         using var ends = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var parts = new List<Task>();
         if (options.HasPages)
-            parts.Add(Pages(store, house, options.Port, ends.Token));
+            parts.Add(Pages(store, house, options.Server, ends.Token));
         if (options.Feeds is { } feeds)
             parts.Add(NightlyHost.RunAsync(store, options.At, cancellation => Night(store, house, feeds, options.Threads, cancellation), TimeProvider.System, ends.Token));
         // One that ends, by a signal or a fault, ends the other.
@@ -73,15 +75,15 @@ internal static class ServeCommand
         return ExitCode.Done;
     }
 
-    private static async Task Pages(Store store, HouseConfiguration house, int port, CancellationToken stop)
+    private static async Task Pages(Store store, HouseConfiguration house, ServerSettings settings, CancellationToken stop)
     {
         try
         {
-            await ReviewServer.Run(store, house, port, address => Console.Error.WriteLine($"The pages are at {address}; Ctrl+C ends."), stop).ConfigureAwait(false);
+            await ReviewServer.Run(store, house, settings, address => Console.Error.WriteLine($"The pages are at {address}; Ctrl+C ends."), stop).ConfigureAwait(false);
         }
         catch (IOException e)
         {
-            throw new InputException($"no pages on port {port.ToString(CultureInfo.InvariantCulture)}: {e.Message}");
+            throw new InputException($"no pages on port {settings.Port.ToString(CultureInfo.InvariantCulture)}: {e.Message}");
         }
     }
 

@@ -47,7 +47,8 @@ internal static partial class ApiSetup
         VerdictRoutes.Map(api.MapGroup("").WithTags("verdicts"));
         StoryRoutes.Map(api.MapGroup("").WithTags("stories"));
         RunRoutes.Map(api.MapGroup("").WithTags("runs"));
-        routes.MapOpenApi(Root + "/openapi.json");
+        // What the program can do is no secret, and a client is made before it has a token.
+        routes.MapOpenApi(Root + "/openapi.json").AllowAnonymous();
     }
 
     private static async Task<int> Run(HttpContext context, RequestDelegate next)

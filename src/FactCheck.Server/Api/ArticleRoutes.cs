@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FactCheck.Articles;
 using FactCheck.Reports;
+using FactCheck.Server.Accounts;
 using FactCheck.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -17,7 +18,7 @@ internal static class ArticleRoutes
         {
             Parameters = [new ApiParameter("outlet", "Only this outlet's, by its exact name."), ApiParameter.Page, ApiParameter.Limit],
         });
-        api.MapPost("/articles", Take).Tell("addArticles", "Stores articles and compares them with all that is stored. All are taken or, where one is not of the form, none.", new ApiOperation(
+        api.MapPost("/articles", Take).For(Role.Reviewer).Tell("addArticles", "Stores articles and compares them with all that is stored. All are taken or, where one is not of the form, none.", new ApiOperation(
             new ApiAnswer(201, "They are stored; the run tells what was found, and which of them could not be read.", "Run") { Headers = [("Location", "The address of the run.")] },
             ApiAnswer.BadRequest,
             new ApiAnswer(413, "The body is over 25 MB."),

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FactCheck.Discrepancies;
+using FactCheck.Server.Accounts;
 using FactCheck.Server.Review;
 using FactCheck.Text;
 using FactCheck.Text.Yaml;
@@ -21,7 +22,7 @@ internal static class SentVerdict
         {
             using var body = await JsonDocument.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted);
             var faults = new List<RequestFault>();
-            var verdict = Read(body.RootElement, faults);
+            var verdict = Read(body.RootElement, Identity.NameOf(context), faults);
             return faults.Count == 0 ? (verdict, null) : (null, Api.Problem.Of(faults));
         }
         catch (JsonException e)
@@ -30,7 +31,7 @@ internal static class SentVerdict
         }
     }
 
-    private static DraftDecision? Read(JsonElement body, List<RequestFault> faults)
+    private static DraftDecision? Read(JsonElement body, string? signedIn, List<RequestFault> faults)
     {
         if (body.ValueKind != JsonValueKind.Object)
         {
@@ -40,12 +41,14 @@ internal static class SentVerdict
         foreach (var member in body.EnumerateObject())
             if (!Known.Contains(member.Name, StringComparer.Ordinal))
                 faults.Add(new RequestFault(member.Name, Nearest.Unknown("member", member.Name, Known)));
-        var (decision, note, person) = (Text("decision"), Text("note") ?? "", Text("person")?.Trim() ?? "");
+        var (decision, note, person) = (Text("decision"), Text("note") ?? "", Text("person")?.Trim() ?? signedIn ?? "");
         var known = decision is null ? null : Hyphenated.Parse<Decision>(decision);
         if (known is null)
             faults.Add(new RequestFault("decision", decision is null ? "missing" : Nearest.Unknown("decision", decision, [.. Enum.GetValues<Decision>().Select(Hyphenated.Of)])));
         if (note.Length > VerdictForms.LongestNote)
             faults.Add(new RequestFault("note", "over 10,000 characters"));
+        if (signedIn is not null && person != signedIn)
+            faults.Add(new RequestFault("person", $"the verdict is that of who is signed in, {signedIn}; leave this out"));
         if (person.Length is 0 or > VerdictForms.LongestName)
             faults.Add(new RequestFault("person", person.Length == 0 ? "missing: who decided" : "over 100 characters"));
         return new DraftDecision(known ?? Decision.Open, note.Trim().ReplaceLineEndings("\n"), person);

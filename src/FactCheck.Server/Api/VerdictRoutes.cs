@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using FactCheck.Discrepancies;
 using FactCheck.Reports;
+using FactCheck.Server.Accounts;
 using FactCheck.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -16,7 +17,7 @@ internal static class VerdictRoutes
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapGet("/discrepancies/{id}/verdicts", List).Tell("listVerdicts", "All verdicts on a finding, the first one first; the ETag is what the next one has to name.", new ApiOperation(new ApiAnswer(200, "The verdicts.", "VerdictList"), ApiAnswer.NotModified, ApiAnswer.NotFound));
-        api.MapPost("/discrepancies/{id}/verdicts", Decide).Tell("addVerdict", "Adds a verdict. If-Match is the ETag of the verdicts that the person has seen.", new ApiOperation(
+        api.MapPost("/discrepancies/{id}/verdicts", Decide).For(Role.Reviewer).Tell("addVerdict", "Adds a verdict. If-Match is the ETag of the verdicts that the person has seen.", new ApiOperation(
             new ApiAnswer(201, "It is stored.", "VerdictList"),
             ApiAnswer.BadRequest,
             ApiAnswer.NotFound,

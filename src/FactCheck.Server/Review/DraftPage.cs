@@ -1,6 +1,7 @@
 using System.Globalization;
 using FactCheck.Discrepancies;
 using FactCheck.Reports.Html;
+using FactCheck.Server.Accounts;
 using FactCheck.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -17,7 +18,7 @@ internal static class DraftPage
     {
         routes.MapGet(Address, (HttpContext context, TimeProvider clock) => Empty(context, clock));
         routes.MapPost(Address, Check);
-        routes.MapPost($"{Address}/store", Keep);
+        routes.MapPost($"{Address}/store", Keep).For(Role.Reviewer);
     }
 
     private static IResult Empty(HttpContext context, TimeProvider clock)
@@ -45,13 +46,20 @@ internal static class DraftPage
         return Page.Of(context, result.Summary, html =>
         {
             DraftResultHtml.Write(html, result);
-            html.Raw("<section class=\"keep\" aria-labelledby=\"keep\"><h2 id=\"keep\">Done with it?</h2><p>The draft is not stored. Stored, it is an article like any other, and later drafts are compared with it.</p>");
-            Page.OpenForm(html, context, $"{Address}/store");
-            foreach (var (name, value) in (ReadOnlySpan<(string, string)>)[("name", form.Name), ("outlet", form.Outlet), ("title", form.Title), ("published", form.Published), ("text", form.Text)])
-                html.Add($"<input type=\"hidden\" name=\"{name}\" value=\"{value}\">");
-            html.Raw("<button class=\"second\">Store this draft</button></form></section><h2>Change it and check again</h2>");
+            if (Identity.Is(context, Role.Reviewer))
+                WriteKeep(html, context, form);
+            html.Raw("<h2>Change it and check again</h2>");
             WriteForm(html, context, form, "Check again");
         });
+    }
+
+    private static void WriteKeep(HtmlText html, HttpContext context, DraftForm form)
+    {
+        html.Raw("<section class=\"keep\" aria-labelledby=\"keep\"><h2 id=\"keep\">Done with it?</h2><p>The draft is not stored. Stored, it is an article like any other, and later drafts are compared with it.</p>");
+        Page.OpenForm(html, context, $"{Address}/store");
+        foreach (var (name, value) in (ReadOnlySpan<(string, string)>)[("name", form.Name), ("outlet", form.Outlet), ("title", form.Title), ("published", form.Published), ("text", form.Text)])
+            html.Add($"<input type=\"hidden\" name=\"{name}\" value=\"{value}\">");
+        html.Raw("<button class=\"second\">Store this draft</button></form></section>");
     }
 
     private static async Task<IResult> Keep(HttpContext context, DraftDesk desk)

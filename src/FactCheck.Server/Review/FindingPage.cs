@@ -3,6 +3,7 @@ using FactCheck.Discrepancies;
 using FactCheck.Reports.Html;
 using FactCheck.Reports.Views;
 using FactCheck.Rules;
+using FactCheck.Server.Accounts;
 using FactCheck.Storage;
 using FactCheck.Text;
 using Microsoft.AspNetCore.Builder;
@@ -47,7 +48,8 @@ internal static class FindingPage
                 FindingHtml.WriteBody(html, view, articles, ArticlePage.AddressOf);
                 html.Add($"<p class=\"id\">{view.Id} · rule {view.Rule}</p></article>");
                 WriteExports(html, stored);
-                WriteDecisions(html, context, stored, draft);
+                if (Identity.Is(context, Role.Reviewer))
+                    WriteDecisions(html, context, stored, draft);
                 WriteHistory(html, context, stored, store.Verdicts(id));
             },
             draft is null ? StatusCodes.Status200OK : StatusCodes.Status409Conflict);
@@ -81,7 +83,9 @@ internal static class FindingPage
             var isChosen = decision == (draft?.Decision ?? stored.Verdict);
             html.Add($"<label><input type=\"radio\" name=\"decision\" value=\"{Hyphenated.Of(decision)}\" data-key=\"{key}\"").Raw(isChosen ? " checked>" : ">").Add($" <strong>{Hyphenated.Of(decision)}</strong> <span class=\"quiet\">{meaning}</span></label>");
         }
-        html.Add($"</fieldset><label>Reason and note <textarea name=\"note\" rows=\"3\">{draft?.Note}</textarea></label><div class=\"fields\"><label>Your name <input name=\"person\" autocomplete=\"name\" required maxlength=\"100\" value=\"{person}\"></label><button>Save the verdict</button></div></form>");
+        html.Add($"</fieldset><label>Reason and note <textarea name=\"note\" rows=\"3\">{draft?.Note}</textarea></label><div class=\"fields\">");
+        Page.WritePersonField(html, context, person);
+        html.Raw("<button>Save the verdict</button></div></form>");
         Page.OpenForm(html, context, $"/finding/{stored.Id}/assign", "class=\"assign\"");
         html.Add($"<input type=\"hidden\" name=\"seen\" value=\"{stored.Assignee}\"><div class=\"fields\"><label>Assigned to <input name=\"person\" maxlength=\"100\" placeholder=\"nobody\" value=\"{stored.Assignee}\"></label><button class=\"second\">Assign</button></div></form></section>");
     }
@@ -103,7 +107,7 @@ internal static class FindingPage
             html.Raw("</li>");
         }
         html.Raw("</ol>");
-        if (stored.Revision > 0)
+        if (stored.Revision > 0 && Identity.Is(context, Role.Reviewer))
         {
             Page.OpenForm(html, context, $"/finding/{stored.Id}/undo");
             html.Add($"<input type=\"hidden\" name=\"revision\" value=\"{stored.Revision}\"><input type=\"hidden\" name=\"person\" value=\"{Page.PersonOf(context)}\"><button class=\"second\">Undo the last verdict</button></form>");

@@ -4,6 +4,7 @@ using FactCheck.Discrepancies;
 using FactCheck.Reports;
 using FactCheck.Reports.Html;
 using FactCheck.Rules;
+using FactCheck.Server.Accounts;
 using FactCheck.Storage;
 using FactCheck.Text;
 using Microsoft.AspNetCore.Builder;
@@ -40,19 +41,30 @@ internal static class ListPage
                 : "<p class=\"lead\">The store holds no finding yet. Take articles in with <code>factcheck ingest PATH --store FILE</code>, then load this page again.</p>");
             return;
         }
+        if (!Identity.Is(context, Role.Reviewer))
+        {
+            html.Raw("<ol class=\"findings\">");
+            foreach (var finding in found.Take(PageSize))
+                WriteItem(html, finding, canPick: false);
+            html.Raw("</ol>");
+            WritePaging(html, filter, found);
+            return;
+        }
         Page.OpenForm(html, context, "/bulk", "id=\"bulk\"");
         html.Add($"<input type=\"hidden\" name=\"back\" value=\"{filter.Address("/")}\"><ol class=\"findings\">");
         foreach (var finding in found.Take(PageSize))
-            WriteItem(html, finding);
+            WriteItem(html, finding, canPick: true);
         html.Raw("</ol>");
-        WriteBulk(html, Page.PersonOf(context));
+        WriteBulk(html, context);
         html.Raw("</form>");
         WritePaging(html, filter, found);
     }
 
-    private static void WriteItem(HtmlText html, StoredDiscrepancy finding)
+    private static void WriteItem(HtmlText html, StoredDiscrepancy finding, bool canPick)
     {
-        html.Add($"<li class=\"item {Hyphenated.Of(finding.Verdict)}\"><label class=\"pick\"><input type=\"checkbox\" name=\"finding\" value=\"{finding.Id}:{finding.Revision}\"><span class=\"hidden\">Select: {finding.Message}</span></label>");
+        html.Add($"<li class=\"item {Hyphenated.Of(finding.Verdict)}\">");
+        if (canPick)
+            html.Add($"<label class=\"pick\"><input type=\"checkbox\" name=\"finding\" value=\"{finding.Id}:{finding.Revision}\"><span class=\"hidden\">Select: {finding.Message}</span></label>");
         html.Add($"<span class=\"severity {Hyphenated.Of(finding.Severity)}\">{Hyphenated.Of(finding.Severity)}</span><div><a class=\"open\" href=\"/finding/{finding.Id}\">{finding.Message:bdi}</a><p class=\"meta\">{Words(Hyphenated.Of(finding.Kind))} · {Words(Hyphenated.Of(finding.Outcome))}");
         if (finding.Day is { } day)
             html.Add($" · <time datetime=\"{day.ToString("O", CultureInfo.InvariantCulture)}\">{ShownDay.Of(day)}</time>");
@@ -94,12 +106,14 @@ internal static class ListPage
         html.Raw("</select></label>");
     }
 
-    private static void WriteBulk(HtmlText html, string person)
+    private static void WriteBulk(HtmlText html, HttpContext context)
     {
         html.Raw("<fieldset class=\"bulk\"><legend>Decide the selected ones at once</legend><div class=\"fields\"><label>Verdict <select name=\"decision\">");
         foreach (var decision in Enum.GetValues<Decision>())
             html.Add($"<option>{Hyphenated.Of(decision)}</option>");
-        html.Add($"</select></label><label class=\"wide\">Reason and note <input name=\"note\"></label><label>Your name <input name=\"person\" autocomplete=\"name\" required value=\"{person}\"></label><button>Decide</button></div></fieldset>");
+        html.Raw("</select></label><label class=\"wide\">Reason and note <input name=\"note\"></label>");
+        Page.WritePersonField(html, context, Page.PersonOf(context));
+        html.Raw("<button>Decide</button></div></fieldset>");
     }
 
     private static void WritePaging(HtmlText html, ListFilter filter, IReadOnlyList<StoredDiscrepancy> found)

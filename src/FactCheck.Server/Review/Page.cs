@@ -1,4 +1,6 @@
 using FactCheck.Reports.Html;
+using FactCheck.Server.Accounts;
+using FactCheck.Storage;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,10 +23,23 @@ internal static class Page
         html.Raw("<link rel=\"stylesheet\" href=\"/review.css\">\n<script src=\"/review.js\" defer></script>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">Skip to the content</a>\n<header class=\"bar\"><a class=\"brand\" href=\"/\">FactCheck</a><nav aria-label=\"Main\"><ul>");
         foreach (var (address, name) in Places)
             html.Add($"<li><a href=\"{address}\"").Raw(context.Request.Path == address ? " aria-current=\"page\">" : ">").Add($"{name}</a></li>");
-        html.Raw("</ul></nav></header>\n<main id=\"main\" tabindex=\"-1\">\n");
+        html.Raw("</ul></nav>");
+        WritePerson(html, context);
+        html.Raw("</header>\n<main id=\"main\" tabindex=\"-1\">\n");
         write(html);
         html.Raw("</main>\n<dialog id=\"keys\" aria-labelledby=\"keys-title\"><h2 id=\"keys-title\">Keys</h2><dl><dt><kbd>j</kbd> <kbd>k</kbd></dt><dd>next, previous finding</dd><dt><kbd>Enter</kbd></dt><dd>open it</dd><dt><kbd>c</kbd> <kbd>d</kbd> <kbd>e</kbd></dt><dd>confirm, dismiss, explain</dd><dt><kbd>x</kbd></dt><dd>select it for all at once</dd><dt><kbd>/</kbd></dt><dd>search</dd><dt><kbd>u</kbd></dt><dd>back to the list</dd><dt><kbd>?</kbd></dt><dd>this help</dd></dl><form method=\"dialog\"><button>Close</button></form></dialog>\n</body>\n</html>\n");
         return Results.Text(html.ToString(), "text/html; charset=utf-8", statusCode: status);
+    }
+
+    /// <summary>Who is signed in; nothing where nobody has to be.</summary>
+    private static void WritePerson(HtmlText html, HttpContext context)
+    {
+        if (Identity.NameOf(context) is not { } name)
+            return;
+        OpenForm(html, context, "/logout", "class=\"person\"");
+        if (Identity.Is(context, Role.Administrator))
+            html.Add($"<a href=\"{PeoplePages.Address}\">People</a> ");
+        html.Add($"<a href=\"{AccountPages.Address}\">{name:bdi}</a> <button class=\"second\">Sign out</button></form>");
     }
 
     public static IResult NotFound(HttpContext context, string what) =>
@@ -37,12 +52,30 @@ internal static class Page
         html.Add($"<form method=\"post\" action=\"{action}\" ").Raw(attributes).Add($"><input type=\"hidden\" name=\"{tokens.FormFieldName}\" value=\"{tokens.RequestToken}\">");
     }
 
-    public static string PersonOf(HttpContext context) => context.Request.Cookies[PersonCookie] is { } cookie ? Uri.UnescapeDataString(cookie) : "";
+    /// <summary>Who is signed in, or what the person called themselves the last time; "" where neither is known.</summary>
+    public static string PersonOf(HttpContext context) =>
+        Identity.NameOf(context) ?? (context.Request.Cookies[PersonCookie] is { } cookie ? Uri.UnescapeDataString(cookie) : "");
 
-    public static void Remember(HttpContext context, string person) => context.Response.Cookies.Append(
-        PersonCookie,
-        Uri.EscapeDataString(person),
-        new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, MaxAge = TimeSpan.FromDays(365), IsEssential = true });
+    /// <summary>Who sent a form: who is signed in, whatever the form says; where nobody has to be, who it says.</summary>
+    public static string PersonOf(HttpContext context, IFormCollection form) => Identity.NameOf(context) ?? form["person"].ToString().Trim();
+
+    /// <summary>Where a form asks who sends it; who is signed in is not asked.</summary>
+    public static void WritePersonField(HtmlText html, HttpContext context, string person)
+    {
+        if (Identity.NameOf(context) is { } name)
+            html.Add($"<span class=\"quiet\">as {name:bdi}</span>");
+        else
+            html.Add($"<label>Your name <input name=\"person\" autocomplete=\"name\" required maxlength=\"100\" value=\"{person}\"></label>");
+    }
+
+    public static void Remember(HttpContext context, string person)
+    {
+        if (Identity.NameOf(context) is null)
+            context.Response.Cookies.Append(
+                PersonCookie,
+                Uri.EscapeDataString(person),
+                new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, MaxAge = TimeSpan.FromDays(365), IsEssential = true });
+    }
 
     /// <summary>The form as sent; null where its token is missing or not ours.</summary>
     public static async Task<IFormCollection?> ReadForm(HttpContext context) =>

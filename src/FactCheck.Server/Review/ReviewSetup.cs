@@ -2,7 +2,6 @@ using System.Threading.RateLimiting;
 using FactCheck.Rules.House;
 using FactCheck.Storage;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
@@ -22,13 +21,11 @@ public static class ReviewSetup
     /// <summary>A page is made by one thread that reads the store: more at a time than this only wait for the processor, each with a connection of its own.</summary>
     private static readonly int PagesAtATime = 2 * Environment.ProcessorCount;
 
-    public static IServiceCollection AddReview(this IServiceCollection services, Store store, HouseConfiguration house)
+    public static IServiceCollection AddReview(this IServiceCollection services, Store store, HouseConfiguration house, ServerSettings settings)
     {
-        // Keys of forms live as long as the process: after a restart a form that is still open has to be loaded again.
-        services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddAntiforgery(options => options.Cookie.SameSite = SameSiteMode.Strict);
-        // A page elsewhere must not reach the pages by a name of its own that leads to this machine.
-        services.AddHostFiltering(options => options.AllowedHosts = ["127.0.0.1", "localhost", "[::1]"]);
+        // A page elsewhere must not reach the pages by a name of its own that leads to this machine. With accounts it would have no session.
+        services.AddHostFiltering(options => options.AllowedHosts = settings.HasAccounts ? ["*"] : ["127.0.0.1", "localhost", "[::1]"]);
         services.Configure<FormOptions>(options => options.ValueLengthLimit = Feeds.FeedItem.MaximumBytes);
         services.AddRateLimiter(options =>
         {
@@ -39,7 +36,7 @@ public static class ReviewSetup
                 QueueLimit = MostWaiting,
             }));
         });
-        return services.AddSingleton(store).AddSingleton(house).AddSingleton(house.Pack).AddSingleton<Intake>().AddSingleton<DraftDesk>().AddSingleton<DrawnParts>().AddSingleton(TimeProvider.System).AddRouting();
+        return services.AddSingleton(store).AddSingleton(house).AddSingleton(house.Pack).AddSingleton<Intake>().AddSingleton<DraftDesk>().AddSingleton<DrawnParts>().AddSingleton(settings.Clock).AddRouting();
     }
 
     public static void UseReview(this IApplicationBuilder app)
@@ -59,9 +56,9 @@ public static class ReviewSetup
 
     public static void MapReview(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/review.css", () => Asset("review.css", "text/css; charset=utf-8"));
-        routes.MapGet("/review.js", () => Asset("review.js", "text/javascript; charset=utf-8"));
-        routes.MapGet("/favicon.ico", () => Results.NoContent());
+        routes.MapGet("/review.css", () => Asset("review.css", "text/css; charset=utf-8")).AllowAnonymous();
+        routes.MapGet("/review.js", () => Asset("review.js", "text/javascript; charset=utf-8")).AllowAnonymous();
+        routes.MapGet("/favicon.ico", () => Results.NoContent()).AllowAnonymous();
         ListPage.Map(routes);
         FindingPage.Map(routes);
         VerdictForms.Map(routes);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FactCheck.Discrepancies;
 using FactCheck.Rules;
+using FactCheck.Server.Accounts;
 using FactCheck.Storage;
 using FactCheck.Text;
 using Microsoft.AspNetCore.Builder;
@@ -19,17 +20,17 @@ internal static class VerdictForms
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/finding/{id}/verdict", Decide);
-        routes.MapPost("/finding/{id}/undo", Undo);
-        routes.MapPost("/finding/{id}/assign", Assign);
-        routes.MapPost("/bulk", DecideAll);
+        routes.MapPost("/finding/{id}/verdict", Decide).For(Role.Reviewer);
+        routes.MapPost("/finding/{id}/undo", Undo).For(Role.Reviewer);
+        routes.MapPost("/finding/{id}/assign", Assign).For(Role.Reviewer);
+        routes.MapPost("/bulk", DecideAll).For(Role.Reviewer);
     }
 
     private static async Task<IResult> Decide(HttpContext context, Store store, RulePack pack, string id)
     {
         if (await Page.ReadForm(context) is not { } form)
             return Page.Stale(context);
-        if (DecisionOf(form) is not { } draft)
+        if (DecisionOf(context, form) is not { } draft)
             return Incomplete(context);
         Page.Remember(context, draft.Person);
         return store.Decide(store.NewestId(id), Number(form["revision"]), draft.Decision, draft.Note, draft.Person)
@@ -44,7 +45,7 @@ internal static class VerdictForms
             return Page.Stale(context);
         var (verdicts, revision) = (store.Verdicts(id), Number(form["revision"]));
         var before = verdicts.Count > 1 ? verdicts[^2].Decision : Decision.Open;
-        var person = form["person"].ToString().Trim() is { Length: > 0 } name ? name : "not named";
+        var person = Page.PersonOf(context, form) is { Length: > 0 } name ? name : "not named";
         var draft = new DraftDecision(before, $"Undone: {(verdicts.Count > 0 ? Hyphenated.Of(verdicts[^1].Decision) : "nothing")}.", person);
         return store.Decide(store.NewestId(id), revision, draft.Decision, draft.Note, draft.Person)
             ? Results.Redirect($"/finding/{Uri.EscapeDataString(id)}#history")
@@ -71,7 +72,7 @@ internal static class VerdictForms
     {
         if (await Page.ReadForm(context) is not { } form)
             return Page.Stale(context);
-        if (DecisionOf(form) is not { } draft)
+        if (DecisionOf(context, form) is not { } draft)
             return Incomplete(context);
         Page.Remember(context, draft.Person);
         var (done, changed) = (0, 0);
@@ -94,9 +95,9 @@ internal static class VerdictForms
         }));
     }
 
-    private static DraftDecision? DecisionOf(IFormCollection form) =>
+    private static DraftDecision? DecisionOf(HttpContext context, IFormCollection form) =>
         Hyphenated.Parse<Decision>(form["decision"].ToString()) is { } decision
-        && form["person"].ToString().Trim() is { Length: > 0 and <= LongestName } person
+        && Page.PersonOf(context, form) is { Length: > 0 and <= LongestName } person
         && form["note"].ToString().Trim() is { Length: <= LongestNote } note
             ? new DraftDecision(decision, note.ReplaceLineEndings("\n"), person)
             : null;

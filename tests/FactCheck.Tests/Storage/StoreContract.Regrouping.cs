@@ -57,6 +57,7 @@ public abstract partial class StoreContract
         Ingest(Raw("a", Ferry + Twelve), Raw("b", Ferry + TwentyOne));
         Store.Write(batch => batch.Execute(
             """
+            drop table session; drop table token; drop table person; drop table audit; drop table data_key;
             drop table outlet_family;
             alter table discrepancy add column search text not null default '';
             update discrepancy set search = 'people: 21, and twelve people off marlow; the mayor''s office';

@@ -29,12 +29,12 @@ internal sealed class ReviewSite : IAsyncDisposable
     private readonly Folder _folder = new();
     private readonly WebApplication _app;
 
-    private ReviewSite(bool empty, string hostile)
+    private ReviewSite(bool empty, string hostile, Func<Store, ServerSettings> settings, TimeProvider clock)
     {
-        Store = Store.Open(Path.Combine(_folder.Path, "store.db"), TimeProvider.System);
+        Store = Store.Open(Path.Combine(_folder.Path, "store.db"), clock);
         if (!empty)
             Fill([.. Articles, (hostile, hostile, "On Monday, 21 people were killed when a ferry sank off Marlow. " + hostile + " " + new string('x', 10_000) + " 👩‍👩‍👧")]);
-        _app = ReviewServer.Make(Store, House, port: 0);
+        _app = ReviewServer.Make(Store, House, settings(Store));
     }
 
     public Store Store { get; }
@@ -45,9 +45,11 @@ internal sealed class ReviewSite : IAsyncDisposable
 
     /// <param name="empty">Without articles.</param>
     /// <param name="hostile">The name, title and words of the third outlet.</param>
-    public static async Task<ReviewSite> Start(bool empty = false, string hostile = Hostile)
+    /// <param name="settings">For whom; open if not given.</param>
+    /// <param name="clock">What the store goes by.</param>
+    public static async Task<ReviewSite> Start(bool empty = false, string hostile = Hostile, Func<Store, ServerSettings>? settings = null, TimeProvider? clock = null)
     {
-        var site = new ReviewSite(empty, hostile);
+        var site = new ReviewSite(empty, hostile, settings ?? (_ => new ServerSettings { Port = 0 }), clock ?? TimeProvider.System);
         await site._app.StartAsync();
         site.Address = new Uri(site._app.Urls.Single());
         return site;
