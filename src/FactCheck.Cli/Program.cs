@@ -17,6 +17,7 @@ CommandEntry[] commands =
     new("feeds", FeedsCommand.Make),
     new("group", GroupCommand.Make),
     new("ingest", IngestCommand.Make),
+    new("mcp", McpCommand.Make),
     new("nightly", NightlyCommand.Make),
     new("report", ReportCommand.Make),
     new("rules", RulesCommand.Make),

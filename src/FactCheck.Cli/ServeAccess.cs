@@ -7,7 +7,7 @@ using FactCheck.Server;
 
 namespace FactCheck.Cli;
 
-/// <summary>The options of <c>serve</c> that say where the server is reached, and by whom.</summary>
+/// <summary>The options of <c>serve</c> that say where the server is reached, by whom, and how it logs.</summary>
 internal sealed class ServeAccess
 {
     private readonly Option<string> _listen = new("--listen") { Description = "The address to listen at: 0.0.0.0 for all of the machine. Any but its own (127.0.0.1, ::1) needs accounts; see 'users'.", HelpName = "ADDRESS", DefaultValueFactory = _ => "127.0.0.1" };
@@ -15,9 +15,13 @@ internal sealed class ServeAccess
     private readonly Option<string?> _certificate = new("--certificate") { Description = "Speak HTTPS with this certificate: a PEM file that holds the key too.", HelpName = "FILE" };
     private readonly Option<string?> _proxy = new("--proxy") { Description = "The address of a proxy in front that is believed when it says who asks (X-Forwarded-For, X-Forwarded-Proto).", HelpName = "ADDRESS" };
 
+    private readonly Option<string> _log = new("--log") { Description = "How logs are written on standard error: text, or json for an object a line.", HelpName = "FORM", DefaultValueFactory = _ => "text" };
+
+    public ServeAccess() => _log.AcceptOnlyFromAmong("text", "json");
+
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_listen, _accounts, _certificate, _proxy])
+        foreach (var option in (Option[])[_listen, _accounts, _certificate, _proxy, _log])
             command.Add(option);
     }
 
@@ -30,7 +34,7 @@ internal sealed class ServeAccess
         var isElsewhere = !IPAddress.IsLoopback(address);
         if (isElsewhere && certificate is null && proxy is null)
             Console.Error.WriteLine("factcheck: warning: without --certificate, or a --proxy in front that speaks HTTPS, passwords and tokens can be read on the way, and no browser keeps its session");
-        return new ServerSettings { Address = address, Port = port, HasAccounts = isElsewhere || parsed.GetValue(_accounts), Certificate = certificate, Proxy = proxy };
+        return new ServerSettings { Address = address, Port = port, HasAccounts = isElsewhere || parsed.GetValue(_accounts), Certificate = certificate, Proxy = proxy, LogsAsJson = parsed.GetValue(_log) == "json" };
     }
 
     private static IPAddress AddressOf(string option, string text) =>

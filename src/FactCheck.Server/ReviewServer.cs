@@ -4,11 +4,11 @@ using FactCheck.Rules.House;
 using FactCheck.Server.Accounts;
 using FactCheck.Server.Api;
 using FactCheck.Server.Review;
+using FactCheck.Server.Watching;
 using FactCheck.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.HttpOverrides;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -27,9 +27,10 @@ public static class ReviewServer
         if (settings.HasAccounts ? !store.People().Any(p => !p.IsDisabled) : !IPAddress.IsLoopback(settings.Address))
             throw new StoreException($"{settings.Address} {(IPAddress.IsLoopback(settings.Address) ? "is to be for people with accounts" : "can be reached from other machines")}, and {store.Name} has no accounts; make one: factcheck users add NAME --role administrator --store STORE");
         var builder = WebApplication.CreateSlimBuilder();
-        // Standard output is for results. That a start failed is thrown; that a page with a form is not cached is meant so.
-        builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning)
-            .AddFilter("FactCheck.Accounts", LogLevel.Information)
+        ServerLog.Add(builder.Logging, settings.LogsAsJson);
+        // That a start failed is thrown; that a page with a form is not cached is meant so; that the database is away the health address tells.
+        builder.Logging.AddFilter("FactCheck.Accounts", LogLevel.Information)
+            .AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None)
             .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None)
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
             .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
@@ -45,11 +46,12 @@ public static class ReviewServer
         });
         if (settings.Certificate is not null)
             builder.WebHost.UseKestrelHttpsConfiguration();
-        builder.Services.AddReview(store, house, settings).AddApi().AddAccess(settings.HasAccounts);
+        builder.Services.AddReview(store, house, settings).AddApi().AddHealth().AddAccess(settings.HasAccounts);
         var app = builder.Build();
         Use(app, settings);
         app.MapReview();
         app.MapApi();
+        app.MapHealth();
         if (settings.HasAccounts)
         {
             LoginPages.Map(app);
@@ -86,10 +88,10 @@ public static class ReviewServer
             app.UseForwardedHeaders(forwarded);
         }
         app.UseApi();
+        app.UseRouting();
         app.UseReview();
         if (settings.HasAccounts)
             app.UseHsts();
-        app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
     }

@@ -21,5 +21,8 @@ public sealed record ServerSettings
     /// <summary>A proxy in front, which is believed when it says who asks and how; null where there is none.</summary>
     public IPAddress? Proxy { get; init; }
 
+    /// <summary>Logs are an object of JSON a line, in place of words.</summary>
+    public bool LogsAsJson { get; init; }
+
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

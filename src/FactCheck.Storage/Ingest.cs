@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FactCheck.Articles;
 using FactCheck.Discrepancies;
 using FactCheck.Events;
@@ -61,14 +62,18 @@ public sealed class Ingest
     /// <param name="also">Writes what belongs to these articles in the same transaction.</param>
     public void Take(long run, IReadOnlyList<ArticleResult<RawArticle>> articles, Action<StoreBatch> also)
     {
+        using var step = Measures.Steps.StartActivity("read articles");
+        var began = Stopwatch.GetTimestamp();
         // The last one of an address in a batch is the newest.
         var given = articles.Where(a => a.Article is not null).Select(a => a.Article!).GroupBy(a => a.Id, StringComparer.Ordinal).Select(g => g.Last()).ToList();
         var known = _store.Known([.. given.Select(a => a.Id)]);
         var changed = given.Where(a => known.GetValueOrDefault(a.Id) != a.Sha256).ToList();
         var results = OrderedParallel.Map(changed, Read, _threads, raw => raw.Text.Length * 2L, BytesInFlight).ToList();
+        var (added, altered, claims) = (0, 0, 0L);
         _store.Write(batch =>
         {
             var (isNew, isChanged, same) = (new List<(long, ArticleTerms)>(), 0, given.Count - changed.Count);
+            claims = 0;
             foreach (var (storable, skipped) in results)
             {
                 if (storable is null)
@@ -77,6 +82,8 @@ public sealed class Ingest
                     continue;
                 }
                 var (article, change) = batch.Put(storable);
+                if (change != ArticleChange.Same)
+                    claims += storable.Read.Claims.Length;
                 if (change == ArticleChange.New)
                     isNew.Add((article, storable.Read.Terms));
                 else if (change == ArticleChange.Changed)
@@ -91,23 +98,34 @@ public sealed class Ingest
             batch.Group(isNew, batch.Lookup(_terms));
             batch.Count(run, isNew.Count, isChanged, same);
             also(batch);
+            (added, altered) = (isNew.Count, isChanged);
         });
+        // Afterwards: work that a database's restart cut off is done again, and counts once.
+        foreach (var skipped in results.Select(r => r.Skipped).Concat(articles.Select(a => a.Skipped)).OfType<SkippedArticle>())
+            Measures.Skipped(skipped.Reason);
+        Measures.Took(added, altered, given.Count - added - altered - results.Count(r => r.Article is null), claims);
+        Measures.Read(Stopwatch.GetElapsedTime(began));
     }
 
     /// <summary>Compares what has changed and ends the run.</summary>
     public Run End(long run)
     {
+        using var step = Measures.Steps.StartActivity("compare stories");
         var comparer = new StoryComparer(_house.Pack, Families);
         while (_store.ChangedStories(StoriesPerBatch) is { Count: > 0 } stories)
         {
+            var began = Stopwatch.GetTimestamp();
             _store.Write(batch =>
             {
                 foreach (var story in stories)
                     comparer.Compare(batch, batch.Lookup(_terms), run, story);
             });
+            Measures.Compared(Stopwatch.GetElapsedTime(began));
         }
         _store.EndRun(run);
-        return _store.Run(run)!;
+        var ended = _store.Run(run)!;
+        Measures.Ended(ended);
+        return ended;
     }
 
     /// <summary>Makes everything again that is derived from the articles: readings, terms, stories, findings. Verdicts stay.</summary>

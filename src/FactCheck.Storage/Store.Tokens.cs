@@ -24,7 +24,7 @@ public sealed partial class Store
             return null;
         var number = batch.Scalar<long?>(
             "insert into token (person, label, role, hash, added, ends) values (@folded, @label, @role, @hash, @added, @ends) returning id",
-            new { folded, label, role = Hyphenated.Of(role), hash, added = batch.Now, ends = StoreTime.Of(now + length) });
+            new { folded, label, role = Hyphenated.Of(role), hash, added = StoreTime.Of(now), ends = StoreTime.Of(now + length) });
         batch.Audit(by, $"token {number} added as {Hyphenated.Of(role)}: {label}", person);
         return number;
     });

@@ -4,6 +4,7 @@ using FactCheck.Feeds;
 using FactCheck.Feeds.Fetching;
 using FactCheck.Feeds.Lists;
 using FactCheck.Server.Nightly;
+using FactCheck.Server.Watching;
 using FactCheck.Storage;
 
 namespace FactCheck.Cli.Commands;
@@ -32,6 +33,7 @@ internal static class IngestCommand
             return ExitCode.Usage;
 
         var files = InputPaths.Find(options.Paths.Where(p => !IsFeedList(p)));
+        using var telemetry = Telemetry.Start();
         using var store = Store.Open(options.Store, TimeProvider.System);
         var ingest = new Ingest(store, house, options.Threads);
         var feeds = new FeedIntake(store, ingest, TimeProvider.System);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using FactCheck.Feeds.Fetching;
 using FactCheck.Rules;
 using FactCheck.Server.Nightly;
+using FactCheck.Server.Watching;
 using FactCheck.Storage;
 
 namespace FactCheck.Cli.Commands;
@@ -44,6 +45,7 @@ internal static class NightlyCommand
             || !HouseView.TryMake(house, options.Baseline, out var view))
             return ExitCode.Usage;
 
+        using var telemetry = Telemetry.Start();
         using var store = Store.Open(options.Store, TimeProvider.System);
         var run = new NightlyRun(store, house, TimeProvider.System, options.Threads)
             .RunAsync(list, new FetchSettings { Version = ProgramVersion.Text }, stop).GetAwaiter().GetResult();

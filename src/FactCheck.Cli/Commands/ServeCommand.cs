@@ -5,6 +5,7 @@ using FactCheck.Feeds.Fetching;
 using FactCheck.Rules.House;
 using FactCheck.Server;
 using FactCheck.Server.Nightly;
+using FactCheck.Server.Watching;
 using FactCheck.Storage;
 
 namespace FactCheck.Cli.Commands;
@@ -61,13 +62,14 @@ internal static class ServeCommand
         if ((options.Feeds is { } file && FeedListSelection.Load(file) is null) || RuleSelection.Load(options.Rules, options.Config) is not { } house)
             return ExitCode.Usage;
 
+        using var telemetry = Telemetry.Start();
         using var store = Store.Open(options.Store, TimeProvider.System);
         using var ends = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var parts = new List<Task>();
         if (options.HasPages)
             parts.Add(Pages(store, house, options.Server, ends.Token));
         if (options.Feeds is { } feeds)
-            parts.Add(NightlyHost.RunAsync(store, options.At, cancellation => Night(store, house, feeds, options.Threads, cancellation), TimeProvider.System, ends.Token));
+            parts.Add(NightlyHost.RunAsync(store, options.At, cancellation => Night(store, house, feeds, options.Threads, cancellation), TimeProvider.System, ends.Token, options.Server.LogsAsJson));
         // One that ends, by a signal or a fault, ends the other.
         await Task.WhenAny(parts).ConfigureAwait(false);
         await ends.CancelAsync().ConfigureAwait(false);

@@ -9,12 +9,12 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Logging;
 
 namespace FactCheck.Server.Accounts;
 
 /// <summary>Who may do what: open on one's own machine, by accounts everywhere else. What is not said to be for somebody is for readers.</summary>
-internal static class Access
+internal static partial class Access
 {
     public const string Open = "open";
     public const string Session = "session";
@@ -81,6 +81,8 @@ internal static class Access
             context.Response.Redirect(context.RedirectUri);
             return Task.CompletedTask;
         }
+        if (status == StatusCodes.Status403Forbidden)
+            LogForbidden(context.HttpContext.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("FactCheck.Accounts"), context.HttpContext.User.Identity?.Name, context.Request.Method, context.Request.Path);
         context.Response.StatusCode = status;
         if (status == StatusCodes.Status401Unauthorized)
             context.Response.Headers.WWWAuthenticate = "Bearer";
@@ -88,4 +90,7 @@ internal static class Access
             ? Task.CompletedTask
             : Review.Page.Of(context.HttpContext, "Not for your role", html => html.Raw("<h1>Your role may not do this</h1><p class=\"lead\">An administrator can change it.</p>"), status).ExecuteAsync(context.HttpContext);
     }
+
+    [LoggerMessage(LogLevel.Warning, "{Person} may not {Method} {Path}")]
+    internal static partial void LogForbidden(ILogger log, string? person, string method, string path);
 }

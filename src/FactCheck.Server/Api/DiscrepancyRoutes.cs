@@ -23,6 +23,16 @@ internal static class DiscrepancyRoutes
         api.MapGet("/discrepancies/{id}", Show).Tell("getDiscrepancy", "One finding, by its id or one that it had before.", new ApiOperation(new ApiAnswer(200, "The finding.", "StoredDiscrepancy"), ApiAnswer.NotModified, ApiAnswer.NotFound));
     }
 
+    /// <summary>Members of an object that the caller opens and closes.</summary>
+    public static void WriteMembers(Utf8JsonWriter json, FactCheckReport report)
+    {
+        json.WriteStartArray("discrepancies"u8);
+        foreach (var discrepancy in report.Discrepancies)
+            DiscrepancyJson.Write(json, discrepancy, report.Verdicts.GetValueOrDefault(discrepancy.Id));
+        json.WriteEndArray();
+        WriteArticles(json, report);
+    }
+
     private static IResult List(HttpContext context, Store store, RulePack pack)
     {
         var (filter, faults) = DiscrepancyFilter.Read(context.Request.Query);
@@ -34,14 +44,7 @@ internal static class DiscrepancyRoutes
         if (marks.Count > filter.Query.Limit)
             PageLinks.Add(context, "next", QueryHelpers.AddQueryString(filter.Address(context.Request.Path, marks[filter.Query.Limit - 1].Mark), "limit", filter.Query.Limit.ToString(CultureInfo.InvariantCulture)));
         var report = store.Report(found, pack, []);
-        return JsonAnswer.Of(json =>
-        {
-            json.WriteStartArray("discrepancies"u8);
-            foreach (var discrepancy in report.Discrepancies)
-                DiscrepancyJson.Write(json, discrepancy, report.Verdicts.GetValueOrDefault(discrepancy.Id));
-            json.WriteEndArray();
-            WriteArticles(json, report);
-        });
+        return JsonAnswer.Of(json => WriteMembers(json, report));
     }
 
     private static IResult Show(Store store, RulePack pack, string id)

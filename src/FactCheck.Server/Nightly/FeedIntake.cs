@@ -58,6 +58,7 @@ public sealed class FeedIntake(Store store, Ingest ingest, TimeProvider clock)
                 return Task.CompletedTask;
             },
             stop).ConfigureAwait(false);
+        Measures.Fetched(Hyphenated.Of(outcome.Result));
         gathered.Put(
             items,
             batch =>

@@ -1,8 +1,8 @@
 using System.Globalization;
+using FactCheck.Server.Watching;
 using FactCheck.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Quartz;
 
 namespace FactCheck.Server.Nightly;
@@ -20,11 +20,11 @@ public static class NightlyHost
     /// <param name="night">Called once a night, never twice at a time.</param>
     /// <param name="clock">What the schedule goes by.</param>
     /// <param name="stop">Ends the host after the run that goes on.</param>
-    public static async Task RunAsync(Store store, TimeOnly at, Night night, TimeProvider clock, CancellationToken stop)
+    /// <param name="logsAsJson">An object of JSON a line, in place of words.</param>
+    public static async Task RunAsync(Store store, TimeOnly at, Night night, TimeProvider clock, CancellationToken stop, bool logsAsJson = false)
     {
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
-        builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
-        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        ServerLog.Add(builder.Logging, logsAsJson);
         builder.Services.AddSingleton(night);
         builder.Services.AddQuartz(quartz => quartz.UseTimeProvider(clock).UsePersistentStore(persistent => Keep(persistent, store)));
         builder.Services.AddQuartzHostedService(service => service.WaitForJobsToComplete = true);

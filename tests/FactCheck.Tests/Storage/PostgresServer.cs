@@ -38,6 +38,12 @@ internal sealed class PostgresServer : IDisposable
     /// <summary>Stops the server at once, as a power cut would, and starts it again.</summary>
     public void Restart() => Restart("restart");
 
+    /// <summary>Stops the server at once; its data stay.</summary>
+    public void Stop() => Run("pg_ctl", "--pgdata", Data, "--mode", "immediate", "--silent", "stop");
+
+    /// <summary>Starts it again after <see cref="Stop"/>.</summary>
+    public void StartAgain() => Restart("start");
+
     public string NewDatabase()
     {
         using var connection = new NpgsqlConnection(AddressOf("postgres"));
