@@ -37,8 +37,8 @@ internal static class ExtractCommand
 
     private static int Run(string[] paths, int threads)
     {
-        var pipeline = new FactCheckPipeline(RuleSelection.None);
-        Write(new ArticleInput(threads).Read(paths, raw => LineOf(pipeline.Extract(raw))));
+        var (pipeline, buffers) = (new FactCheckPipeline(RuleSelection.None), new LineBuffers());
+        Write(new ArticleInput(threads).Read(paths, raw => LineOf(pipeline.Extract(raw), buffers)), buffers);
         return ExitCode.Done;
     }
 
@@ -46,35 +46,40 @@ internal static class ExtractCommand
     {
         if (RuleSelection.Load(rules, config) is not { } house)
             return ExitCode.Usage;
-        var (pipeline, made) = (new FactCheckPipeline(house.Pack), ArticleLine.MadeWith(house.Pack));
-        Write(new ArticleInput(threads).Read(paths, raw => LineOf(pipeline.Read(raw), made)));
+        var (pipeline, made, buffers) = (new FactCheckPipeline(house.Pack), ArticleLine.MadeWith(house.Pack), new LineBuffers());
+        Write(new ArticleInput(threads).Read(paths, raw => LineOf(pipeline.Read(raw), made, buffers)), buffers);
         return ExitCode.Done;
     }
 
-    private static void Write(IEnumerable<ArticleResult<ArrayBufferWriter<byte>>> lines)
+    private static void Write(IEnumerable<ArticleResult<ArrayBufferWriter<byte>>> lines, LineBuffers buffers)
     {
         using var output = Console.OpenStandardOutput();
         foreach (var (line, skipped) in lines)
-            if (line is not null)
-                output.Write(line.WrittenSpan);
-            else
+        {
+            if (line is null)
+            {
                 Console.Error.WriteLine($"skipped {skipped!.Article}: {skipped.Reason}");
+                continue;
+            }
+            output.Write(line.WrittenSpan);
+            buffers.Return(line);
+        }
     }
 
-    private static ArticleResult<ArrayBufferWriter<byte>> LineOf(ArticleResult<ArticleExtract> result)
+    private static ArticleResult<ArrayBufferWriter<byte>> LineOf(ArticleResult<ArticleExtract> result, LineBuffers buffers)
     {
         if (result.Article is not { } read)
             return new ArticleResult<ArrayBufferWriter<byte>>(null, result.Skipped);
-        var line = new ArrayBufferWriter<byte>();
+        var line = buffers.Take();
         ExtractWriter.Write(line, read.Article, read.Mentions, read.Claims);
         return ArticleResult.Of(line);
     }
 
-    private static ArticleResult<ArrayBufferWriter<byte>> LineOf(ArticleResult<ReadArticle> result, string made)
+    private static ArticleResult<ArrayBufferWriter<byte>> LineOf(ArticleResult<ReadArticle> result, string made, LineBuffers buffers)
     {
         if (result.Article is not { } read)
             return new ArticleResult<ArrayBufferWriter<byte>>(null, result.Skipped);
-        var line = new ArrayBufferWriter<byte>();
+        var line = buffers.Take();
         line.Write(ArticleLine.Of(read, made));
         line.Write("\n"u8);
         return ArticleResult.Of(line);

@@ -1,3 +1,5 @@
+using FactCheck.Text;
+
 namespace FactCheck.Articles;
 
 /// <summary>The commonest small words of languages in Latin and Cyrillic script. They are facts of the languages, from any grammar.</summary>
@@ -46,16 +48,19 @@ internal static class SmallWords
         ("sr", "и у не на да с он како то по али из за од тако је се су ће би који која које до или након што више само није"),
     ];
 
-    private static readonly Dictionary<string, ulong> Words = Index();
-    private static readonly Dictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<ulong> Words = new(Index());
 
     public static string[] Languages { get; } = Array.ConvertAll(Table, row => row.Language);
 
     /// <summary>Adds one to every language that has the word among its small words.</summary>
-    public static void Count(ReadOnlySpan<char> word, int[] counts)
+    public static void Count(scoped ReadOnlySpan<char> word, int[] counts)
     {
         Span<char> lower = stackalloc char[Longest];
-        if (word.Length > Longest || !Lookup.TryGetValue(lower[..word.ToLowerInvariant(lower)], out var languages))
+        if (word.Length > Longest)
+            return;
+        if (word.ContainsAnyExceptInRange('a', 'z'))
+            word = lower[..word.ToLowerInvariant(lower)];
+        if (!Words.TryFind(word, out var languages))
             return;
         for (; languages != 0; languages &= languages - 1)
             counts[System.Numerics.BitOperations.TrailingZeroCount(languages)]++;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using FactCheck.Mentions;
 using FactCheck.Values;
 
@@ -43,7 +42,7 @@ public sealed record AmountValue(string Text, Amount Amount) : ClaimValue(Text)
         }
     }
 
-    private static string Plain(decimal? number) => number?.ToString("0.############", CultureInfo.InvariantCulture) ?? "";
+    private static string Plain(decimal? number) => number is { } value ? PlainNumber.Of(value, "0.############") : "";
 }
 
 /// <summary>A name, or several. Compared through <see cref="Keys"/>, folded.</summary>

@@ -16,7 +16,7 @@ internal sealed class HappeningReader(Lexicons lexicons)
     private const int LongestDate = 31;
     private readonly Lexicon _forms = lexicons["event-forms"];
     private readonly Lexicon _light = lexicons["light-words"];
-    private readonly PartyReader _parties = new(lexicons);
+    private readonly PartyWords _partyWords = new(lexicons["party-counts"], lexicons["levels"]);
 
     /// <param name="reading">The article.</param>
     /// <param name="text">The field.</param>
@@ -27,8 +27,8 @@ internal sealed class HappeningReader(Lexicons lexicons)
         if (reading.IsHead(text.Field, text.Sentences[sentence].Span) || IsCopyright(text, text.Sentences[sentence]))
             return [];
         var mentions = reading.InSentence(text.Field, sentence);
-        var heads = Heads(text, sentence, mentions);
-        if (heads.Count == 0)
+        var (heads, haveForm) = Heads(text, sentence, mentions);
+        if (heads.Count == 0 || !haveForm && !HasTimex(mentions))
             return [];
 
         var dates = new List<Timex>[heads.Count];
@@ -37,10 +37,11 @@ internal sealed class HappeningReader(Lexicons lexicons)
                 (dates[dated] ??= []).Add(timex);
 
         var polarity = new PolarityReader(text);
+        PartyReader? parties = null;
         var found = new List<HappeningMention>(heads.Count);
         for (var i = 0; i < heads.Count; i++)
             if (dates[i] is not null || _forms.Contains(text.Tokens[heads[i]].Lemma))
-                found.Add(new HappeningMention(text, sentence, heads[i], Describe(reading, text, sentence, heads[i], dates[i], polarity))
+                found.Add(new HappeningMention(text, sentence, heads[i], Describe(text, sentence, heads[i], dates[i], polarity, parties ??= new PartyReader(_partyWords, reading, text, sentence)))
                 {
                     Dates = dates[i] ?? [],
                     Arguments = withTree && dates[i] is not null ? HappeningArguments.Read(reading, text, sentence, heads[i]) : null,
@@ -57,24 +58,31 @@ internal sealed class HappeningReader(Lexicons lexicons)
         return false;
     }
 
-    /// <summary>The words for happenings; where there are none but a date, the main verbs.</summary>
-    private List<int> Heads(AnnotatedText text, int sentence, IReadOnlyList<Mention> mentions)
+    private static bool HasTimex(IReadOnlyList<Mention> mentions)
     {
-        var (heads, verbs) = (new List<int>(), new List<int>());
+        foreach (var mention in mentions)
+            if (mention is Timex)
+                return true;
+        return false;
+    }
+
+    /// <summary>The words for happenings and, for where there are none but a date, the main verbs; whether a word is a known form.</summary>
+    private (List<int> Heads, bool HaveForm) Heads(AnnotatedText text, int sentence, IReadOnlyList<Mention> mentions)
+    {
+        var (heads, haveForm) = (new List<int>(), false);
         var bounds = text.Sentences[sentence];
         for (var i = bounds.FirstToken; i < bounds.EndToken; i++)
         {
             var token = text.Tokens[i];
             if (token.Tag is not (PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Propn))
                 continue;
-            if (_forms.Contains(token.Lemma) && !InMention(mentions, token.Span))
-                heads.Add(i);
-            else if (token.Tag == PartOfSpeech.Verb && !_light.Contains(token.Lemma))
-                verbs.Add(i);
+            var isForm = _forms.Contains(token.Lemma);
+            if (!(isForm && !InMention(mentions, token.Span)) && (token.Tag != PartOfSpeech.Verb || _light.Contains(token.Lemma)))
+                continue;
+            heads.Add(i);
+            haveForm |= isForm;
         }
-        heads.AddRange(verbs);
-        heads.Sort();
-        return heads;
+        return (heads, haveForm);
     }
 
     /// <summary>"The March" of a name, "March" of a date: no happening.</summary>
@@ -156,10 +164,10 @@ internal sealed class HappeningReader(Lexicons lexicons)
         return distance;
     }
 
-    private Happening Describe(ArticleReading reading, AnnotatedText text, int sentence, int head, List<Timex>? dates, PolarityReader polarity)
+    private Happening Describe(AnnotatedText text, int sentence, int head, List<Timex>? dates, PolarityReader polarity, PartyReader partyReader)
     {
         var lemma = text.Tokens[head].Lemma;
-        var parties = _parties.Read(reading, text, sentence, head);
+        var parties = partyReader.Read(head);
         var told = polarity.Read(head);
         return new Happening
         {

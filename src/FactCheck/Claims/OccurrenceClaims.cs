@@ -11,7 +11,7 @@ internal sealed class OccurrenceClaims(Lexicons lexicons)
 
     public IEnumerable<Claim> Read(ArticleReading reading, HappeningIndex happenings)
     {
-        foreach (var field in Enum.GetValues<ArticleField>())
+        foreach (var field in (ArticleField[])[ArticleField.Title, ArticleField.Text])
             foreach (var claim in Negated(reading, reading.Annotated.TextOf(field), happenings))
                 yield return claim;
         foreach (var mention in happenings.Mentions)

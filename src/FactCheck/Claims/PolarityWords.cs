@@ -7,24 +7,24 @@ namespace FactCheck.Claims;
 internal sealed class PolarityWords
 {
     private static readonly Lazy<PolarityWords> StandardWords = new(() => new PolarityWords(Lexicons.Standard));
-    private readonly Dictionary<string, NegationKind> _negations = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Modality> _modalities = new(StringComparer.Ordinal);
+    private readonly WordTable<NegationKind> _negations;
+    private readonly WordTable<Modality> _modalities;
 
     /// <exception cref="ArgumentException">A value of a lexicon is no <see cref="NegationKind"/> or no <see cref="Modality"/>.</exception>
     public PolarityWords(Lexicons lexicons)
     {
-        foreach (var (word, kind) in lexicons["negation"].Entries)
-            _negations.Add(word, Enum.Parse<NegationKind>(kind, ignoreCase: true));
-        foreach (var (word, modality) in lexicons["modality"].Entries)
-            _modalities.Add(word, Enum.Parse<Modality>(modality, ignoreCase: true));
+        _negations = new([.. lexicons["negation"].Entries.Select(entry => KeyValuePair.Create(entry.Key, Enum.Parse<NegationKind>(entry.Value, ignoreCase: true)))]);
+        _modalities = new([.. lexicons["modality"].Entries.Select(entry => KeyValuePair.Create(entry.Key, Enum.Parse<Modality>(entry.Value, ignoreCase: true)))]);
     }
 
     public static PolarityWords Standard => StandardWords.Value;
 
-    public NegationKind Negation(Token token) => _negations.TryGetValue(token.Lower, out var kind) || _negations.TryGetValue(token.Lemma, out kind) ? kind : NegationKind.None;
+    public NegationKind Negation(Token token) => _negations.TryFind(token.Lower, out var kind) || HasOtherLemma(token) && _negations.TryFind(token.Lemma, out kind) ? kind : NegationKind.None;
 
     /// <summary><see cref="Modality.Done"/> for a word that tells nothing.</summary>
-    public Modality ModalityOf(Token token) => _modalities.TryGetValue(token.Lower, out var modality) || _modalities.TryGetValue(token.Lemma, out modality) ? modality : Modality.Done;
+    public Modality ModalityOf(Token token) => _modalities.TryFind(token.Lower, out var modality) || HasOtherLemma(token) && _modalities.TryFind(token.Lemma, out modality) ? modality : Modality.Done;
+
+    private static bool HasOtherLemma(Token token) => !ReferenceEquals(token.Lower, token.Lemma);
 }
 
 /// <summary>How a word negates; the values of the lexicon "negation".</summary>

@@ -85,9 +85,9 @@ internal static class TextBlocks
                     width = Math.Max(width, lines.Previous.Length);
                 else if (++wraps > 0 && !FirstWordFits(text, lines.Previous, line, width))
                     full++;
+                if (width > WidestWrap)
+                    return 0;
             }
-            if (width > WidestWrap)
-                return 0;
         }
         return wraps >= FewestWraps && full * 10 >= wraps * 7 ? width : 0;
     }
@@ -115,7 +115,7 @@ internal static class TextBlocks
         /// <summary>The line before the one read last; empty at the start and after a blank line.</summary>
         public TextSpan Previous { get; private set; }
 
-        private static bool IsLineEnd(char c) => c is (>= '\n' and <= '\r') or '\u0085' or '\u2028' or '\u2029';
+        private static bool IsLineEnd(char c) => c <= '\r' ? c >= '\n' : c >= '\u0085' && c is '\u0085' or '\u2028' or '\u2029';
 
         /// <param name="line">Without the white space at both ends.</param>
         public bool Next(out TextSpan line)

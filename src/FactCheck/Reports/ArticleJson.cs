@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text.Json;
 using FactCheck.Articles;
 using FactCheck.Discrepancies;
+using FactCheck.Values;
 
 namespace FactCheck.Reports;
 
@@ -45,5 +45,5 @@ public static class ArticleJson
     public static ReadOnlySpan<byte> FieldName(ArticleField field) => field == ArticleField.Title ? "title"u8 : "text"u8;
 
     /// <summary>A number without trailing zeros, as text.</summary>
-    public static string? Number(decimal? number) => number?.ToString("0.############################", CultureInfo.InvariantCulture);
+    public static string? Number(decimal? number) => number is { } value ? PlainNumber.Of(value, "0.############################") : null;
 }

@@ -7,7 +7,8 @@ namespace FactCheck.Text;
 /// </summary>
 public sealed class Lexicon(string name, IReadOnlyDictionary<string, string> entries)
 {
-    private readonly HashSet<string> _phraseStarts = [.. entries.Keys.Where(IsPhrase).Select(FirstWord)];
+    private readonly WordTable<string> _table = new(entries);
+    private readonly WordTable<bool> _phraseStarts = new([.. entries.Keys.Where(IsPhrase).Select(FirstWord).Distinct(StringComparer.Ordinal).Select(word => KeyValuePair.Create(word, true))]);
     private readonly int _longest = entries.Count == 0 ? 0 : entries.Keys.Max(k => k.AsSpan().Count(' ') + 1);
 
     public string Name { get; } = name;
@@ -20,9 +21,9 @@ public sealed class Lexicon(string name, IReadOnlyDictionary<string, string> ent
     /// <summary>True where a phrase of several words, or a word with a hyphen, begins with this word.</summary>
     public bool StartsPhrase(string word) => _phraseStarts.Contains(word);
 
-    public bool Contains(string phrase) => Entries.ContainsKey(phrase);
+    public bool Contains(string phrase) => _table.Contains(phrase);
 
-    public bool TryGetValue(string phrase, [NotNullWhen(true)] out string? value) => Entries.TryGetValue(phrase, out value);
+    public bool TryGetValue(string phrase, [NotNullWhen(true)] out string? value) => _table.TryFind(phrase, out value);
 
     private static bool IsPhrase(string entry) => entry.AsSpan().ContainsAny(' ', '-');
 

@@ -11,7 +11,6 @@ internal sealed class HeadReader
 {
     private const int HeadLines = 12;
     private const int LongestLabelled = 150;
-    private const int LongestCaption = 400;
 
     private readonly List<TextLine> _lines;
     private readonly Dictionary<int, TextSpan> _spans = [];
@@ -114,7 +113,7 @@ internal sealed class HeadReader
         for (var i = 0; i < Math.Min(HeadLines, _lines.Count) && paragraphs < 2; i++)
         {
             var line = _lines[i];
-            if (_spans.ContainsKey(line.Start) || ReadDateOrByline(line) || (line.Length <= LongestCaption && Headline.IsCaption(line)))
+            if (_spans.ContainsKey(line.Start) || ReadDateOrByline(line) || Headline.IsCaption(line))
                 continue;
             if (line.IsProse && !Headline.Fits(line))
             {

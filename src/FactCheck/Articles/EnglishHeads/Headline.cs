@@ -4,6 +4,7 @@ namespace FactCheck.Articles.EnglishHeads;
 internal static class Headline
 {
     private const int FewestWords = 4;
+    private const int LongestCaption = 400;
 
     private static readonly string[] CreditMarks = ["photo:", "image:", "credit:", "picture:", "video:", "source:", "©", "(c)", "getty images", "file photo", "photo by", "photo/", "| "];
 
@@ -12,7 +13,7 @@ internal static class Headline
         ["sign in", "log in", "sign up", "subscribe", "newsletter", "notifications", "javascript", "facebook", "click here", "please ", "you must", "cookies", "your account", "loginwidget", "free encyclopedia", "tweets", "all rights reserved"];
 
     /// <summary>Words under a picture, which its credit gives away.</summary>
-    public static bool IsCaption(TextLine line) => HasAny(line.Characters, CreditMarks);
+    public static bool IsCaption(TextLine line) => line.Length <= LongestCaption && HasAny(line.Characters, CreditMarks);
 
     public static bool Fits(TextLine line)
     {
@@ -24,10 +25,13 @@ internal static class Headline
         return !HasAny(text, CreditMarks) && !HasAny(text, PageTalk);
     }
 
-    private static bool HasAny(ReadOnlySpan<char> text, string[] phrases)
+    private static bool HasAny(scoped ReadOnlySpan<char> text, string[] phrases)
     {
+        // Once in lower case: without culture data a search that ignores case goes letter by letter, for each phrase anew.
+        Span<char> lower = stackalloc char[LongestCaption];
+        text = lower[..text.ToLowerInvariant(lower)];
         foreach (var phrase in phrases)
-            if (text.Contains(phrase, StringComparison.OrdinalIgnoreCase))
+            if (text.Contains(phrase, StringComparison.Ordinal))
                 return true;
         return false;
     }

@@ -9,7 +9,7 @@ namespace FactCheck.Language.English;
 internal sealed class WordEntries
 {
     // Two of them have room for the words of a day's news: about 25 MB when full.
-    private const int Places = 1 << 15;
+    private const int Places = 1 << 16;
 
     private readonly SparseModel _model;
     private readonly CertainTags _certain;
