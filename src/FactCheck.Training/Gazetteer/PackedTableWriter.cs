@@ -6,7 +6,7 @@ namespace FactCheck.Training.Gazetteer;
 /// <summary>Writes what <see cref="PackedTable"/> reads.</summary>
 internal static class PackedTableWriter
 {
-    /// <exception cref="ArgumentException">A key is not ASCII or too long, or a value longer than 255 bytes.</exception>
+    /// <exception cref="ArgumentException">A key is not ASCII or too long, a value longer than 255 bytes, or all of them too long together.</exception>
     public static void Write(BinaryWriter writer, IReadOnlyDictionary<string, byte[]> entries)
     {
         var slots = 1;
@@ -19,10 +19,13 @@ internal static class PackedTableWriter
         {
             if (key.Length is 0 or > PackedTable.LongestKey || !Ascii.IsValid(key) || value.Length > byte.MaxValue)
                 throw new ArgumentException($"cannot keep '{key}'", nameof(entries));
-            var slot = PackedTable.Hash(key) & (slots - 1);
+            if (records.Length + 1 >= 1 << PackedTable.PlaceBits)
+                throw new ArgumentException("more entries than places can tell apart", nameof(entries));
+            var hash = PackedTable.Hash(key);
+            var slot = hash & (uint)(slots - 1);
             while (table[slot] != 0)
-                slot = (slot + 1) & (slots - 1);
-            table[slot] = (uint)records.Length + 1;
+                slot = (slot + 1) & (uint)(slots - 1);
+            table[slot] = ((hash >> PackedTable.PlaceBits) << PackedTable.PlaceBits) | ((uint)records.Length + 1);
             records.WriteByte((byte)key.Length);
             records.Write(Encoding.ASCII.GetBytes(key));
             records.WriteByte((byte)value.Length);

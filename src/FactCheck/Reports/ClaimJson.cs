@@ -7,32 +7,50 @@ namespace FactCheck.Reports;
 /// <summary>A claim as an object with its value, its qualifiers and its evidence.</summary>
 internal static class ClaimJson
 {
+    // Written some fifty times an article: a name that is encoded beforehand is not looked through for what must be escaped.
+    private static readonly JsonEncodedText Kind = JsonEncodedText.Encode("kind"),
+        Subject = JsonEncodedText.Encode("subject"),
+        Predicate = JsonEncodedText.Encode("predicate"),
+        Value = JsonEncodedText.Encode("value"),
+        Type = JsonEncodedText.Encode("type"),
+        Text = JsonEncodedText.Encode("text"),
+        Normalized = JsonEncodedText.Encode("normalized"),
+        Qualifiers = JsonEncodedText.Encode("qualifiers"),
+        Polarity = JsonEncodedText.Encode("polarity"),
+        Modality = JsonEncodedText.Encode("modality"),
+        Attribution = JsonEncodedText.Encode("attribution"),
+        AsOf = JsonEncodedText.Encode("asOf"),
+        Field = JsonEncodedText.Encode("field"),
+        Start = JsonEncodedText.Encode("start"),
+        End = JsonEncodedText.Encode("end"),
+        Quote = JsonEncodedText.Encode("quote");
+
     public static void Write(Utf8JsonWriter json, Claim claim)
     {
         json.WriteStartObject();
-        json.WriteString("kind"u8, Hyphenated.Of(claim.Kind));
-        json.WriteString("subject"u8, claim.Subject.Label);
-        json.WriteString("predicate"u8, claim.Predicate);
+        json.WriteString(Kind, Hyphenated.Of(claim.Kind));
+        json.WriteString(Subject, claim.Subject.Label);
+        json.WriteString(Predicate, claim.Predicate);
 
-        json.WriteStartObject("value"u8);
-        json.WriteString("type"u8, claim.Value.Type);
-        json.WriteString("text"u8, claim.Value.Text);
-        json.WriteString("normalized"u8, claim.Value.Normalized);
+        json.WriteStartObject(Value);
+        json.WriteString(Type, claim.Value.Type);
+        json.WriteString(Text, claim.Value.Text);
+        json.WriteString(Normalized, claim.Value.Normalized);
         json.WriteEndObject();
 
-        json.WriteStartObject("qualifiers"u8);
+        json.WriteStartObject(Qualifiers);
         foreach (var (name, value) in claim.Qualifiers)
             json.WriteString(name, value);
         json.WriteEndObject();
 
-        json.WriteString("polarity"u8, Hyphenated.Of(claim.Polarity));
-        json.WriteString("modality"u8, Hyphenated.Of(claim.Modality));
-        json.WriteString("attribution"u8, claim.Attribution?.Name);
-        json.WriteString("asOf"u8, claim.AsOf?.ToString());
-        json.WriteString("field"u8, ArticleJson.FieldName(claim.Evidence.Field));
-        json.WriteNumber("start"u8, claim.Evidence.Span.Start);
-        json.WriteNumber("end"u8, claim.Evidence.Span.End);
-        json.WriteString("quote"u8, claim.Evidence.Quote);
+        json.WriteString(Polarity, Hyphenated.Of(claim.Polarity));
+        json.WriteString(Modality, Hyphenated.Of(claim.Modality));
+        json.WriteString(Attribution, claim.Attribution?.Name);
+        json.WriteString(AsOf, claim.AsOf?.ToString());
+        json.WriteString(Field, ArticleJson.FieldName(claim.Evidence.Field));
+        json.WriteNumber(Start, claim.Evidence.Span.Start);
+        json.WriteNumber(End, claim.Evidence.Span.End);
+        json.WriteString(Quote, claim.Evidence.Quote);
         json.WriteEndObject();
     }
 }

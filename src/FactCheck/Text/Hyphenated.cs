@@ -23,6 +23,8 @@ public static class Hyphenated
 
     private static string Of(string name)
     {
+        if (!name.AsSpan(1).ContainsAnyInRange('A', 'Z'))
+            return name.ToLowerInvariant();
         var hyphenated = new StringBuilder(name.Length + 2);
         foreach (var c in name)
         {

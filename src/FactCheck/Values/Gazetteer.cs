@@ -31,10 +31,10 @@ public static unsafe class Gazetteer
     public static GazetteerPlaces Find(ReadOnlySpan<char> foldedName) => new(Table.Find(foldedName));
 
     /// <summary>The country or division with this ISO 3166 code, in any case; null where there is none.</summary>
-    public static GazetteerPlace? FindCode(ReadOnlySpan<char> code) => First(CodeMark, code);
+    public static GazetteerPlace? FindCode(ReadOnlySpan<char> code) => FirstInAnyCase(CodeMark, code);
 
     /// <summary>The division that a postal abbreviation means ("VA"); to be asked for words in capitals alone. Null where there is none.</summary>
-    public static GazetteerPlace? FindPostal(ReadOnlySpan<char> abbreviation) => First(PostalMark, abbreviation);
+    public static GazetteerPlace? FindPostal(ReadOnlySpan<char> abbreviation) => FirstInAnyCase(PostalMark, abbreviation);
 
     /// <summary>The country, division or area that a folded word for what belongs to a place means ("chinese", "texan", "french"), in singular or plural.</summary>
     public static GazetteerPlace? FindDemonym(ReadOnlySpan<char> foldedWord) =>
@@ -79,13 +79,21 @@ public static unsafe class Gazetteer
         _ => Text(TextsOf(index) + 1 + TextsOf(index)[0]),
     };
 
+    private static GazetteerPlace? FirstInAnyCase(char mark, ReadOnlySpan<char> key)
+    {
+        if (key.Length >= PackedTable.LongestKey)
+            return null;
+        Span<char> lower = stackalloc char[key.Length];
+        return First(mark, lower[..key.ToLowerInvariant(lower)]);
+    }
+
     private static GazetteerPlace? First(char mark, ReadOnlySpan<char> key)
     {
         if (key.Length >= PackedTable.LongestKey)
             return null;
         Span<char> marked = stackalloc char[key.Length + 1];
         marked[0] = mark;
-        key.ToLowerInvariant(marked[1..]);
+        key.CopyTo(marked[1..]);
         var found = Find(marked);
         return found.IsEmpty ? null : found[0];
     }

@@ -6,13 +6,16 @@ namespace FactCheck.Values;
 /// <summary>
 /// A read-only map from folded names to a few bytes, read where the resource lies in memory: nothing is decoded when the
 /// program starts. Little-endian layout: the number of slots (a power of two) as 32 bits; one 32-bit word a slot, 0 where
-/// empty, else one more than the place of a record among the records; the records, each a byte with the length of its key, the key in
+/// empty, else from the low bits on one more than the place of a record among the records, in <see cref="PlaceBits"/> bits, and the upper bits of
+/// the key's hash, so that few other keys are looked at; the records, each a byte with the length of its key, the key in
 /// ASCII, a byte with the length of its value, the value. A key stands in the first free slot from its hash on.
 /// </summary>
 public readonly unsafe struct PackedTable
 {
     /// <summary>No key is longer; a longer question has no answer.</summary>
     public const int LongestKey = 64;
+
+    internal const int PlaceBits = 24;
 
     private readonly byte* _start;
     private readonly int _slots;
@@ -39,24 +42,27 @@ public readonly unsafe struct PackedTable
         if (key.Length is 0 or > LongestKey)
             return default;
         var records = _start + sizeof(int) * (1 + (long)_slots);
-        for (var slot = Hash(key) & (_slots - 1); ; slot = (slot + 1) & (_slots - 1))
+        var hash = Hash(key);
+        for (var slot = hash & (uint)(_slots - 1); ; slot = (slot + 1) & (uint)(_slots - 1))
         {
-            var place = BinaryPrimitives.ReadUInt32LittleEndian(new(_start + sizeof(int) * (1 + (long)slot), sizeof(int)));
-            if (place == 0)
+            var entry = BinaryPrimitives.ReadUInt32LittleEndian(new(_start + sizeof(int) * (1 + (long)slot), sizeof(int)));
+            if (entry == 0)
                 return default;
-            var record = records + place - 1;
+            if (entry >> PlaceBits != hash >> PlaceBits)
+                continue;
+            var record = records + (entry & ((1u << PlaceBits) - 1)) - 1;
             if (IsKey(record, key))
                 return new(record + 2 + key.Length, record[1 + key.Length]);
         }
     }
 
     /// <summary>FNV-1a over the characters, which for keys are ASCII.</summary>
-    internal static int Hash(ReadOnlySpan<char> key)
+    internal static uint Hash(ReadOnlySpan<char> key)
     {
         var hash = 2166136261;
         foreach (var c in key)
             hash = (hash ^ c) * 16777619;
-        return (int)(hash ^ hash >> 15);
+        return hash ^ hash >> 15;
     }
 
     private static bool IsKey(byte* record, ReadOnlySpan<char> key)

@@ -27,10 +27,20 @@ internal sealed class WordEntry(string printed, Casing casing, string lower, ulo
     /// <summary>The tag that it has wherever it stands ("the", "of"); -1 where its neighbours have a say.</summary>
     public int CertainTag => certainTag;
 
-    /// <summary>The lemma under a tag, where it was the last one asked for; else null.</summary>
-    public string? Lemma(int tag) => _lemma is { } known && known.Tag == tag ? known.Lemma : null;
+    /// <summary>The lemma under a tag, where it was remembered; else null.</summary>
+    public string? Lemma(int tag)
+    {
+        for (var known = _lemma; known is not null; known = known.Next)
+            if (known.Tag == tag)
+                return known.Lemma;
+        return null;
+    }
 
-    public void Remember(int tag, string lemma) => _lemma = new KnownLemma(tag, lemma);
+    /// <summary>
+    /// Keeps a lemma beside those of other tags. To keep the last one alone would give old objects new ones again and again, as words
+    /// change their tags: each collection of garbage then took several times as long.
+    /// </summary>
+    public void Remember(int tag, string lemma) => _lemma = new KnownLemma(tag, lemma, _lemma);
 
-    private sealed record KnownLemma(int Tag, string Lemma);
+    private sealed record KnownLemma(int Tag, string Lemma, KnownLemma? Next);
 }

@@ -5,12 +5,12 @@ using FactCheck.Values;
 namespace FactCheck.Mentions.Names;
 
 /// <summary>
-/// What is known of one word, however it is printed: worked out once and kept for as long as no other word takes its place. There are a
-/// fixed number of places, so that no text can make it grow. Threads may share it: a race costs a second making, never wrong facts.
+/// What is known of one word, however it is printed: worked out once and kept for as long as no other words take its place. There are a
+/// fixed number of places, two for each hash, so that no text can make it grow. Threads may share it: a race costs a second making, never wrong facts.
 /// </summary>
 internal sealed class WordFacts
 {
-    private const int Kept = 1 << 13;
+    private const int Kept = 1 << 15;
 
     private static readonly WordFacts?[] Known = new WordFacts?[Kept];
     private static readonly Lexicon Heads = Lexicons.Standard["name-heads"];
@@ -63,8 +63,14 @@ internal sealed class WordFacts
     /// <param name="lower">A word in lower case; a shared string is found again.</param>
     public static WordFacts Of(string lower)
     {
-        ref var place = ref Known[RuntimeHelpers.GetHashCode(lower) & (Kept - 1)];
-        var known = place;
-        return known is not null && ReferenceEquals(known._lower, lower) ? known : place = new WordFacts(lower);
+        var place = RuntimeHelpers.GetHashCode(lower) & (Kept - 2);
+        var first = Known[place];
+        if (first is not null && ReferenceEquals(first._lower, lower))
+            return first;
+        // The word met last stands first, so that the other one gives way.
+        var second = Known[place + 1];
+        var facts = second is not null && ReferenceEquals(second._lower, lower) ? second : new WordFacts(lower);
+        Known[place + 1] = first;
+        return Known[place] = facts;
     }
 }
