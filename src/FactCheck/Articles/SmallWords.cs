@@ -48,7 +48,7 @@ internal static class SmallWords
         ("sr", "и у не на да с он како то по али из за од тако је се су ће би који која које до или након што више само није"),
     ];
 
-    private static readonly WordTable<ulong> Words = new(Index());
+    private static readonly WordTable<LanguageSet> Words = new(Index());
 
     public static string[] Languages { get; } = Array.ConvertAll(Table, row => row.Language);
 
@@ -60,19 +60,28 @@ internal static class SmallWords
             return;
         if (word.ContainsAnyExceptInRange('a', 'z'))
             word = lower[..word.ToLowerInvariant(lower)];
-        if (!Words.TryFind(word, out var languages))
+        if (Words.Find(word) is not { } found)
             return;
-        for (; languages != 0; languages &= languages - 1)
+        for (var languages = found.Bits; languages != 0; languages &= languages - 1)
             counts[System.Numerics.BitOperations.TrailingZeroCount(languages)]++;
     }
 
-    // A bit for each language.
-    private static Dictionary<string, ulong> Index()
+    private static Dictionary<string, LanguageSet> Index()
     {
-        var index = new Dictionary<string, ulong>(2000, StringComparer.Ordinal);
+        var index = new Dictionary<string, LanguageSet>(2000, StringComparer.Ordinal);
         for (var language = 0; language < Table.Length; language++)
             foreach (var word in Table[language].Words.Split(' '))
-                index[word] = index.GetValueOrDefault(word) | (1ul << language);
+            {
+                if (!index.TryGetValue(word, out var languages))
+                    index.Add(word, languages = new LanguageSet());
+                languages.Bits |= 1ul << language;
+            }
         return index;
+    }
+
+    /// <summary>A bit for each language that has a word among its small words.</summary>
+    private sealed class LanguageSet
+    {
+        public ulong Bits { get; set; }
     }
 }

@@ -7,24 +7,33 @@ namespace FactCheck.Claims;
 internal sealed class PolarityWords
 {
     private static readonly Lazy<PolarityWords> StandardWords = new(() => new PolarityWords(Lexicons.Standard));
-    private readonly WordTable<NegationKind> _negations;
-    private readonly WordTable<Modality> _modalities;
+    private readonly WordTable<NegationWord> _negations;
+    private readonly WordTable<ModalWord> _modalities;
 
     /// <exception cref="ArgumentException">A value of a lexicon is no <see cref="NegationKind"/> or no <see cref="Modality"/>.</exception>
     public PolarityWords(Lexicons lexicons)
     {
-        _negations = new([.. lexicons["negation"].Entries.Select(entry => KeyValuePair.Create(entry.Key, Enum.Parse<NegationKind>(entry.Value, ignoreCase: true)))]);
-        _modalities = new([.. lexicons["modality"].Entries.Select(entry => KeyValuePair.Create(entry.Key, Enum.Parse<Modality>(entry.Value, ignoreCase: true)))]);
+        var (negations, modalities) = (new Dictionary<string, NegationWord>(StringComparer.Ordinal), new Dictionary<string, ModalWord>(StringComparer.Ordinal));
+        foreach (var (word, kind) in lexicons["negation"].Entries)
+            negations.Add(word, new NegationWord(Enum.Parse<NegationKind>(kind, ignoreCase: true)));
+        foreach (var (word, modality) in lexicons["modality"].Entries)
+            modalities.Add(word, new ModalWord(Enum.Parse<Modality>(modality, ignoreCase: true)));
+        (_negations, _modalities) = (new(negations), new(modalities));
     }
 
     public static PolarityWords Standard => StandardWords.Value;
 
-    public NegationKind Negation(Token token) => _negations.TryFind(token.Lower, out var kind) || HasOtherLemma(token) && _negations.TryFind(token.Lemma, out kind) ? kind : NegationKind.None;
+    public NegationKind Negation(Token token) => (_negations.Find(token.Lower) ?? (HasOtherLemma(token) ? _negations.Find(token.Lemma) : null))?.Kind ?? NegationKind.None;
 
     /// <summary><see cref="Modality.Done"/> for a word that tells nothing.</summary>
-    public Modality ModalityOf(Token token) => _modalities.TryFind(token.Lower, out var modality) || HasOtherLemma(token) && _modalities.TryFind(token.Lemma, out modality) ? modality : Modality.Done;
+    public Modality ModalityOf(Token token) => (_modalities.Find(token.Lower) ?? (HasOtherLemma(token) ? _modalities.Find(token.Lemma) : null))?.Modality ?? Modality.Done;
 
     private static bool HasOtherLemma(Token token) => !ReferenceEquals(token.Lower, token.Lemma);
+
+    // Objects, as a table of enumeration values would be compiled when the command starts.
+    private sealed record NegationWord(NegationKind Kind);
+
+    private sealed record ModalWord(Modality Modality);
 }
 
 /// <summary>How a word negates; the values of the lexicon "negation".</summary>

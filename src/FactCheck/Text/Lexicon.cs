@@ -8,7 +8,7 @@ namespace FactCheck.Text;
 public sealed class Lexicon(string name, IReadOnlyDictionary<string, string> entries)
 {
     private readonly WordTable<string> _table = new(entries);
-    private readonly WordTable<bool> _phraseStarts = new([.. entries.Keys.Where(IsPhrase).Select(FirstWord).Distinct(StringComparer.Ordinal).Select(word => KeyValuePair.Create(word, true))]);
+    private readonly WordTable<string> _phraseStarts = PhraseStarts(entries);
     private readonly int _longest = entries.Count == 0 ? 0 : entries.Keys.Max(k => k.AsSpan().Count(' ') + 1);
 
     public string Name { get; } = name;
@@ -24,6 +24,15 @@ public sealed class Lexicon(string name, IReadOnlyDictionary<string, string> ent
     public bool Contains(string phrase) => _table.Contains(phrase);
 
     public bool TryGetValue(string phrase, [NotNullWhen(true)] out string? value) => _table.TryFind(phrase, out value);
+
+    private static WordTable<string> PhraseStarts(IReadOnlyDictionary<string, string> entries)
+    {
+        var starts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var entry in entries.Keys)
+            if (IsPhrase(entry))
+                starts[FirstWord(entry)] = entry;
+        return new WordTable<string>(starts);
+    }
 
     private static bool IsPhrase(string entry) => entry.AsSpan().ContainsAny(' ', '-');
 
