@@ -11,9 +11,11 @@ namespace FactCheck.Cli;
 internal sealed class HouseView
 {
     private readonly Suppressor _suppressor;
-    private readonly Baseline? _baseline;
 
-    private HouseView(Suppressor suppressor, Baseline? baseline) => (_suppressor, _baseline) = (suppressor, baseline);
+    private HouseView(Suppressor suppressor, Baseline known) => (_suppressor, Known) = (suppressor, known);
+
+    /// <summary>The findings that are known; none where no file names any.</summary>
+    public Baseline Known { get; }
 
     /// <summary>Says on standard error which suppressions have expired.</summary>
     /// <param name="house">The house configuration.</param>
@@ -23,7 +25,7 @@ internal sealed class HouseView
     public static bool TryMake(HouseConfiguration house, string? baseline, [NotNullWhen(true)] out HouseView? view)
     {
         var problems = new List<FileProblem>();
-        var known = (baseline ?? house.Baseline) is { } file ? Baseline.Read(file, TextOf(file), problems) : null;
+        var known = (baseline ?? house.Baseline) is { } file ? Baseline.Read(file, TextOf(file), problems) : Baseline.None;
         if (problems.Count > 0)
         {
             RuleSelection.Tell(problems, files: 1);
@@ -39,11 +41,7 @@ internal sealed class HouseView
         return true;
     }
 
-    public FactCheckReport Of(FactCheckReport report)
-    {
-        var kept = _suppressor.Apply(report);
-        return _baseline?.Mark(kept) ?? kept;
-    }
+    public FactCheckReport Of(FactCheckReport report) => Known.Mark(_suppressor.Apply(report));
 
     private static string TextOf(string file)
     {

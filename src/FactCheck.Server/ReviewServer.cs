@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using FactCheck.Discrepancies;
 using FactCheck.Rules.House;
 using FactCheck.Server.Accounts;
 using FactCheck.Server.Api;
@@ -18,11 +19,12 @@ namespace FactCheck.Server;
 public static class ReviewServer
 {
     /// <param name="store">What the pages show; the caller closes it.</param>
-    /// <param name="house">The rules and families that findings are made by.</param>
+    /// <param name="house">The rules and families that findings are made by, and what nobody wants to see.</param>
+    /// <param name="known">The findings that are known.</param>
     /// <param name="settings">Where, and for whom.</param>
     /// <returns>A server that is not started yet; <see cref="WebApplication.Urls"/> tells its address after the start.</returns>
     /// <exception cref="StoreException">It can be reached from elsewhere, and the store has no accounts.</exception>
-    public static WebApplication Make(Store store, HouseConfiguration house, ServerSettings settings)
+    public static WebApplication Make(Store store, HouseConfiguration house, Baseline known, ServerSettings settings)
     {
         if (settings.HasAccounts ? !store.People().Any(p => !p.IsDisabled) : !IPAddress.IsLoopback(settings.Address))
             throw new StoreException($"{settings.Address} {(IPAddress.IsLoopback(settings.Address) ? "is to be for people with accounts" : "can be reached from other machines")}, and {store.Name} has no accounts; make one: factcheck users add NAME --role administrator --store STORE");
@@ -46,7 +48,7 @@ public static class ReviewServer
         });
         if (settings.Certificate is not null)
             builder.WebHost.UseKestrelHttpsConfiguration();
-        builder.Services.AddReview(store, house, settings).AddApi().AddHealth().AddAccess(settings.HasAccounts);
+        builder.Services.AddReview(store, house, known, settings).AddApi().AddHealth().AddAccess(settings.HasAccounts);
         var app = builder.Build();
         Use(app, settings);
         app.MapReview();
@@ -63,14 +65,15 @@ public static class ReviewServer
 
     /// <summary>Serves until the process is told to end.</summary>
     /// <param name="store">What the pages show.</param>
-    /// <param name="house">The rules and families that findings are made by.</param>
+    /// <param name="house">The rules and families that findings are made by, and what nobody wants to see.</param>
+    /// <param name="known">The findings that are known.</param>
     /// <param name="settings">Where, and for whom.</param>
     /// <param name="started">Told the address once the pages can be loaded.</param>
     /// <param name="stop">Ends it in good order.</param>
     /// <exception cref="StoreException">It can be reached from elsewhere, and the store has no accounts.</exception>
-    public static async Task Run(Store store, HouseConfiguration house, ServerSettings settings, Action<string> started, CancellationToken stop)
+    public static async Task Run(Store store, HouseConfiguration house, Baseline known, ServerSettings settings, Action<string> started, CancellationToken stop)
     {
-        await using var app = Make(store, house, settings);
+        await using var app = Make(store, house, known, settings);
         await app.StartAsync(stop);
         started(app.Urls.FirstOrDefault() ?? string.Create(CultureInfo.InvariantCulture, $"http://{settings.Address}:{settings.Port}"));
         await app.WaitForShutdownAsync(stop);

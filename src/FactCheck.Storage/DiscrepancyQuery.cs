@@ -38,6 +38,12 @@ public sealed record DiscrepancyQuery
     /// <summary>False for those that the articles no longer show.</summary>
     public bool IsPresent { get; init; } = true;
 
+    /// <summary>None of these ids.</summary>
+    public IReadOnlyCollection<string> Without { get; init; } = [];
+
+    /// <summary>Of these ids alone.</summary>
+    public IReadOnlyCollection<string>? Only { get; init; }
+
     /// <summary>The last discrepancy of the page before; null for the first page.</summary>
     public PageMark? After { get; init; }
 

@@ -54,7 +54,7 @@ public sealed class DraftCheck(Store store, HouseConfiguration house)
         if (drafts.Count == 0)
             return stories;
         var grouper = new StoryGrouper(lookup.Frequencies());
-        var known = lookup.Stories(drafts.SelectMany(d => grouper.KeysOf(d.Terms)).Distinct(StringComparer.Ordinal));
+        var known = lookup.Stories([.. drafts.Select(d => grouper.KeysOf(d.Terms))]);
         var grouping = grouper.Group(drafts.Select(d => d.Terms), known);
         var (ids, byId) = (known.Select(k => k.Id).ToHashSet(StringComparer.Ordinal), drafts.ToDictionary(d => d.Article.Id, StringComparer.Ordinal));
         foreach (var story in grouping.Stories)

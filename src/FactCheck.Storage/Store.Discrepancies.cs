@@ -41,6 +41,21 @@ public sealed partial class Store
             .Select(r => r.ToDiscrepancy(pack)).OfType<Discrepancy>(),
     ];
 
+    /// <summary>Those that the articles still show, of any severity and in no order.</summary>
+    /// <param name="rules">The rules that found them, by id.</param>
+    /// <param name="articles">One of these addresses is in their evidence; null for any.</param>
+    /// <param name="pack">The rules they were found by.</param>
+    public IReadOnlyList<Discrepancy> DiscrepanciesOf(IReadOnlyCollection<string> rules, IReadOnlyCollection<string>? articles, RulePack pack)
+    {
+        var resting = articles is null ? "" : $"and d.id in (select x.discrepancy from discrepancy_article x where x.article {_database.AnyOf("@articles")})";
+        return
+        [
+            .. Query<DiscrepancyRow>(
+                $"select {DiscrepancyRow.Columns}, d.data as \"Data\" from discrepancy d where d.is_present = 1 and d.rule {_database.AnyOf("@rules")} {resting}",
+                new { rules = _database.ListOf(rules), articles = _database.ListOf(articles ?? []) }).Select(r => r.ToDiscrepancy(pack)).OfType<Discrepancy>(),
+        ];
+    }
+
     /// <summary>The outlet of each article that these discrepancies rest on, by the article's address; an article without one has its address for it.</summary>
     public IReadOnlyDictionary<string, string> OutletsIn(IEnumerable<string> ids) =>
         Query<(string Article, string Outlet)>($"select distinct article, outlet from discrepancy_article where discrepancy {_database.AnyOf("@ids")}", new { ids = _database.ListOf(ids) })
@@ -90,6 +105,8 @@ public sealed partial class Store
         Add(query.From is not null, "d.day >= @from");
         Add(query.To is not null, "d.day <= @to");
         Add(query.Run is not null, "exists (select 1 from change c where c.run = @run and c.discrepancy = d.id and c.what in ('new', 'reopened'))");
+        Add(query.Without.Count > 0, $"not (d.id {_database.AnyOf("@without")})");
+        Add(query.Only is not null, $"d.id {_database.AnyOf("@only")}");
         Add(query.After is not null, "d.severity <= @severity and (d.severity < @severity or d.severity = @severity and (d.confidence < @confidence or d.confidence = @confidence and d.id > @id))");
         if (few is not null)
             conditions.Add($"d.number {_database.AnyOf("@few")}");
@@ -120,6 +137,8 @@ public sealed partial class Store
         severity = (long?)query.After?.Severity,
         confidence = query.After?.Confidence,
         id = query.After?.Id,
+        without = _database.ListOf(query.Without),
+        only = _database.ListOf(query.Only ?? []),
         few = _database.ListOf(few ?? []),
         words = _database.WordQuery(SearchWords.Sought(query.Text)),
         limit = query.Limit,

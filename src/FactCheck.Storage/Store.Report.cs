@@ -46,10 +46,10 @@ public sealed partial class Store
     /// <summary>The older version that <see cref="RevisionFinder.IdOf"/> names; null where the address names none.</summary>
     private ReportedArticle? OlderVersion(string id)
     {
-        var end = id.LastIndexOf(" (version ", StringComparison.Ordinal);
-        if (end < 0 || Article(id[..end]) is not { } newest)
+        var address = RevisionFinder.AddressOf(id);
+        if (address == id || Article(address) is not { } newest)
             return null;
-        return Versions(id[..end]).FirstOrDefault(v => RevisionFinder.IdOf(id[..end], v.Number) == id) is { } version
+        return Versions(address).FirstOrDefault(v => RevisionFinder.IdOf(address, v.Number) == id) is { } version
             ? Reported(newest) with { Article = version.Article with { Id = id } }
             : null;
     }

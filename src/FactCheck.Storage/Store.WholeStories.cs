@@ -21,6 +21,10 @@ public sealed partial class Store
         return report with { Articles = [.. articles.Values.OrderBy(a => a.Article.Id, StringComparer.Ordinal)] };
     }
 
+    /// <summary>All articles, without their texts and in no order.</summary>
+    public IReadOnlyList<ReportedArticle> ArticlesWithoutTexts() =>
+        [.. Query<VersionRow>($"select {VersionRow.Columns} from article a join version v on v.id = a.newest").Select(r => Reported(r.ToStored()))];
+
     /// <summary>The articles of a story in order of publication, without their texts, with all that they state.</summary>
     public IReadOnlyList<ReportedArticle> WholeStory(long story)
     {

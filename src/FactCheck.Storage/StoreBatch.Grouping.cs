@@ -15,7 +15,7 @@ public sealed partial class StoreBatch
         CountTerms(articles.Select(a => a.Terms));
         var grouper = new StoryGrouper(lookup.Frequencies());
         var keys = articles.ToDictionary(a => a.Terms.Article, a => grouper.KeysOf(a.Terms), StringComparer.Ordinal);
-        var known = lookup.Stories(keys.Values.SelectMany(k => k).Distinct(StringComparer.Ordinal));
+        var known = lookup.Stories(keys.Values);
         var grouping = grouper.Group(articles.Select(a => a.Terms), known);
         foreach (var merge in grouping.Merges)
             Join(Number(merge.Kept), Number(merge.Absorbed));

@@ -29,26 +29,39 @@ internal sealed class StoryLookup(DbConnection connection, IDatabase database, D
     /// <summary>The families that the feed lists put outlets into.</summary>
     public PublisherFamilies Families() => new(Rows("select outlet, family from outlet_family").Select(r => KeyValuePair.Create(r.GetString(0), r.GetString(1))));
 
-    /// <summary>The youngest stories that are filed under any of these keys, oldest first.</summary>
-    public ImmutableArray<KnownStory> Stories(IEnumerable<string> keys)
+    /// <summary>The stories that new articles may join, oldest first: of the youngest that are filed under a key of one, those that share the most keys with it.</summary>
+    /// <param name="articles">The keys of each new article.</param>
+    public ImmutableArray<KnownStory> Stories(IReadOnlyCollection<ImmutableArray<string>> articles)
     {
-        var filed = new SortedDictionary<long, List<string>>();
+        var (filed, byKey) = (new SortedDictionary<long, List<string>>(), new Dictionary<string, List<long>>(StringComparer.Ordinal));
         // The youngest are sought from the end of the index: some keys have thousands of stories.
         foreach (var row in Rows(
             $"""
             select s.term, s.story from {database.Each("@list")} k join story_term s on s.term = k.item and s.story >= coalesce(
                 (select y.story from story_term y where y.term = k.item order by y.story desc limit 1 offset {StoryGrouper.MostStoriesPerKey - 1}), 0)
             """,
-            database.ListOf(keys)))
+            database.ListOf(articles.SelectMany(keys => keys).Distinct(StringComparer.Ordinal))))
         {
-            if (!filed.TryGetValue(row.GetInt64(1), out var found))
-                filed[row.GetInt64(1)] = found = [];
-            found.Add(row.GetString(0));
+            var (key, story) = (row.GetString(0), row.GetInt64(1));
+            if (!filed.TryGetValue(story, out var found))
+                filed[story] = found = [];
+            found.Add(key);
+            if (!byKey.TryGetValue(key, out var stories))
+                byKey[key] = stories = [];
+            stories.Add(story);
         }
 
-        var members = Members(filed.Keys);
+        // The terms of a story's articles are long: those of a story that no article would be compared with stay where they are.
+        var near = articles.SelectMany(keys => Nearest(keys, byKey)).ToHashSet();
+        var members = Members(near);
         return [.. filed.Where(f => members.ContainsKey(f.Key)).Select(f => new KnownStory(Name(f.Key), [.. members[f.Key].Select(v => terms[v])], [.. f.Value]))];
     }
+
+    /// <summary>As <see cref="StoryGrouper"/> chooses: the most shared keys first, younger ones first among equals.</summary>
+    private static IEnumerable<long> Nearest(ImmutableArray<string> keys, Dictionary<string, List<long>> byKey) => keys
+        .SelectMany(key => byKey.GetValueOrDefault(key) ?? []).CountBy(story => story)
+        .OrderByDescending(shared => shared.Value).ThenByDescending(shared => shared.Key)
+        .Take(StoryGrouper.MostCandidates).Select(shared => shared.Key);
 
     /// <summary>A story's number as the id that the grouper knows it by.</summary>
     public static string Name(long story) => story.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using FactCheck.Discrepancies;
 using FactCheck.Feeds;
 using FactCheck.Feeds.Fetching;
 using FactCheck.Rules.House;
@@ -59,7 +60,7 @@ internal static class ServeCommand
     private static async Task<int> Run(Options options, CancellationToken stop)
     {
         // What is wrong with the files is said now and not in the night.
-        if ((options.Feeds is { } file && FeedListSelection.Load(file) is null) || RuleSelection.Load(options.Rules, options.Config) is not { } house)
+        if ((options.Feeds is { } file && FeedListSelection.Load(file) is null) || RuleSelection.Load(options.Rules, options.Config) is not { } house || !HouseView.TryMake(house, baseline: null, out var view))
             return ExitCode.Usage;
 
         using var telemetry = Telemetry.Start();
@@ -67,7 +68,7 @@ internal static class ServeCommand
         using var ends = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var parts = new List<Task>();
         if (options.HasPages)
-            parts.Add(Pages(store, house, options.Server, ends.Token));
+            parts.Add(Pages(store, house, view.Known, options.Server, ends.Token));
         if (options.Feeds is { } feeds)
             parts.Add(NightlyHost.RunAsync(store, options.At, cancellation => Night(store, house, feeds, options.Threads, cancellation), TimeProvider.System, ends.Token, options.Server.LogsAsJson));
         // One that ends, by a signal or a fault, ends the other.
@@ -77,11 +78,11 @@ internal static class ServeCommand
         return ExitCode.Done;
     }
 
-    private static async Task Pages(Store store, HouseConfiguration house, ServerSettings settings, CancellationToken stop)
+    private static async Task Pages(Store store, HouseConfiguration house, Baseline known, ServerSettings settings, CancellationToken stop)
     {
         try
         {
-            await ReviewServer.Run(store, house, settings, address => Console.Error.WriteLine($"The pages are at {address}; Ctrl+C ends."), stop).ConfigureAwait(false);
+            await ReviewServer.Run(store, house, known, settings, address => Console.Error.WriteLine($"The pages are at {address}; Ctrl+C ends."), stop).ConfigureAwait(false);
         }
         catch (IOException e)
         {

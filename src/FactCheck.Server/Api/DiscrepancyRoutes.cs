@@ -33,17 +33,18 @@ internal static class DiscrepancyRoutes
         WriteArticles(json, report);
     }
 
-    private static IResult List(HttpContext context, Store store, RulePack pack)
+    private static IResult List(HttpContext context, Store store, RulePack pack, HouseFindings house)
     {
         var (filter, faults) = DiscrepancyFilter.Read(context.Request.Query);
         if (faults.Count > 0)
             return Api.Problem.Of(faults);
         // What a rule found that the pack no longer has is left out of the page, but not of the count that says whether there is another.
-        var marks = store.Discrepancies(filter.Query with { Limit = filter.Query.Limit + 1 });
-        var found = store.Discrepancies(filter.Query, pack);
+        var query = house.Seen(filter.Query);
+        var marks = store.Discrepancies(query with { Limit = query.Limit + 1 });
+        var found = store.Discrepancies(query, pack);
         if (marks.Count > filter.Query.Limit)
             PageLinks.Add(context, "next", QueryHelpers.AddQueryString(filter.Address(context.Request.Path, marks[filter.Query.Limit - 1].Mark), "limit", filter.Query.Limit.ToString(CultureInfo.InvariantCulture)));
-        var report = store.Report(found, pack, []);
+        var report = house.Seen(store.Report(found, pack, []));
         return JsonAnswer.Of(json => WriteMembers(json, report));
     }
 

@@ -6,7 +6,7 @@ using FactCheck.Storage;
 namespace FactCheck.Server.Review;
 
 /// <summary>Checks drafts against what is stored. Any number of editors may do so at once; nothing of a draft is kept unless one asks for it.</summary>
-internal sealed class DraftDesk(Store store, HouseConfiguration house, Intake intake)
+internal sealed class DraftDesk(Store store, HouseConfiguration house, HouseFindings seen, Intake intake)
 {
     private readonly FactCheckPipeline _pipeline = new(house.Pack);
     private readonly DraftCheck _check = new(store, house);
@@ -16,7 +16,7 @@ internal sealed class DraftDesk(Store store, HouseConfiguration house, Intake in
         draft.Article is { } raw ? Check([raw]) : _check.Check([new ArticleResult<ReadArticle>(null, draft.Skipped)]);
 
     /// <returns>A report with the drafts and the articles that a finding rests on, and the drafts that cannot be read.</returns>
-    public FactCheckReport Check(IEnumerable<RawArticle> drafts) => _check.Check(drafts.Select(_pipeline.Read));
+    public FactCheckReport Check(IEnumerable<RawArticle> drafts) => seen.Seen(_check.Check(drafts.Select(_pipeline.Read)));
 
     /// <summary>Stores a draft as an article like any other, and compares it.</summary>
     /// <returns>Why it was not stored; null where it was.</returns>

@@ -17,16 +17,18 @@ internal static class ExportPage
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/export", (HttpContext context, Store store, RulePack pack, string? format) =>
+        routes.MapGet("/export", (HttpContext context, Store store, RulePack pack, HouseFindings house, string? format) =>
         {
             if (Hyphenated.Parse<ReportFormat>(format ?? "") is not { } form)
                 return Page.NotFound(context, "There is no export of this form.");
-            var query = ListFilter.Of(context.Request.Query).Query with { After = null, Limit = Most };
-            return FileOf(store, store.Report(query, pack, []), form, "factcheck");
+            var filter = ListFilter.Of(context.Request.Query);
+            // What is suppressed is no finding of the file, but stands apart in it, where the form has a place for it.
+            var query = (filter.IsSuppressed ? house.Seen(filter.Query, isSuppressed: true) : filter.Query) with { After = null, Limit = Most };
+            return FileOf(store, house.Seen(store.Report(query, pack, [])), form, "factcheck");
         });
-        routes.MapGet("/finding/{id}/export", (HttpContext context, Store store, RulePack pack, string id, string? format) =>
+        routes.MapGet("/finding/{id}/export", (HttpContext context, Store store, RulePack pack, HouseFindings house, string id, string? format) =>
             Hyphenated.Parse<ReportFormat>(format ?? "") is { } form && store.Discrepancy(id, pack) is { } discrepancy
-                ? FileOf(store, store.Report([discrepancy], pack, []), form, $"factcheck-{discrepancy.Id}")
+                ? FileOf(store, house.Seen(store.Report([discrepancy], pack, [])), form, $"factcheck-{discrepancy.Id}")
                 : Page.NotFound(context, "There is no export of this form, or no such finding."));
     }
 

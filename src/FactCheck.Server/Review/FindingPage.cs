@@ -1,5 +1,6 @@
 using System.Globalization;
 using FactCheck.Discrepancies;
+using FactCheck.Reports;
 using FactCheck.Reports.Html;
 using FactCheck.Reports.Views;
 using FactCheck.Rules;
@@ -17,20 +18,21 @@ internal static class FindingPage
 {
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet(
         "/finding/{id}",
-        (HttpContext context, Store store, RulePack pack, string id) => Show(context, store, pack, id, draft: null));
+        (HttpContext context, Store store, RulePack pack, HouseFindings house, string id) => Show(context, store, pack, house, id, draft: null));
 
     /// <param name="context">The request.</param>
     /// <param name="store">Where the finding is.</param>
     /// <param name="pack">The rules.</param>
+    /// <param name="house">What is suppressed or known.</param>
     /// <param name="id">The finding's id, or an older one.</param>
     /// <param name="draft">A decision that could not be stored because somebody else decided first; its words are kept.</param>
-    public static IResult Show(HttpContext context, Store store, RulePack pack, string id, DraftDecision? draft)
+    public static IResult Show(HttpContext context, Store store, RulePack pack, HouseFindings house, string id, DraftDecision? draft)
     {
         if (store.Discrepancy(id) is not { } stored)
             return Page.NotFound(context, "No finding has this id.");
         if (store.Discrepancy(id, pack) is not { } discrepancy)
             return Page.NotFound(context, $"The rule that found this, {stored.Rule}, is no longer among the rules.");
-        var view = DiscrepancyView.Of(discrepancy);
+        var view = DiscrepancyView.Of(discrepancy with { IsKnown = house.IsKnown(discrepancy.Id) });
         var articles = store.Report([discrepancy], pack, []).Articles.ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
         return Page.Of(
             context,
@@ -45,6 +47,8 @@ internal static class FindingPage
                 html.Add($" <span class=\"verdict {Hyphenated.Of(stored.Verdict)}\">{Hyphenated.Of(stored.Verdict)}</span></p><h1>{view.Message:bdi}</h1><p class=\"subject\">About {view.Subject:bdi}</p></header>");
                 if (!stored.IsPresent)
                     html.Raw("<p class=\"notice\">The articles no longer show this difference.</p>");
+                if (house.Suppressed.TryGetValue(stored.Id, out var suppression))
+                    html.Add($"<p class=\"notice\">Suppressed until {ShownDay.Of(suppression.Expires)} by {suppression.Owner:bdi}: {suppression.Reason:bdi} ({suppression.Place})</p>");
                 FindingHtml.WriteBody(html, view, articles, ArticlePage.AddressOf);
                 html.Add($"<p class=\"id\">{view.Id} · rule {view.Rule}</p></article>");
                 WriteExports(html, stored);

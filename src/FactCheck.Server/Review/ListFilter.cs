@@ -10,7 +10,9 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace FactCheck.Server.Review;
 
 /// <summary>What a list shows, as it stands in the address: a link to it can be sent to somebody else. What is not understood asks for nothing.</summary>
-internal sealed record ListFilter(DiscrepancyQuery Query)
+/// <param name="Query">Which findings.</param>
+/// <param name="IsSuppressed">True for those that the house has decided not to see, in place of the others.</param>
+internal sealed record ListFilter(DiscrepancyQuery Query, bool IsSuppressed = false)
 {
     public static ListFilter Of(IQueryCollection address)
     {
@@ -29,7 +31,7 @@ internal sealed record ListFilter(DiscrepancyQuery Query)
             Text = Word("q"),
             IsPresent = Word("gone") is null,
             After = Mark(Word("after")),
-        });
+        }, Word("suppressed") is not null);
     }
 
     /// <summary>The same list from its first page, or from another place in it.</summary>
@@ -53,6 +55,7 @@ internal sealed record ListFilter(DiscrepancyQuery Query)
             ("to", Query.To?.ToString("O", CultureInfo.InvariantCulture)),
             ("q", Query.Text),
             ("gone", Query.IsPresent ? null : "1"),
+            ("suppressed", IsSuppressed ? "1" : null),
             ("after", after is null ? null : string.Create(CultureInfo.InvariantCulture, $"{Hyphenated.Of(after.Severity)}_{after.Confidence:R}_{after.Id}")),
             ("format", format),
         ];

@@ -19,21 +19,23 @@ internal static class ListPage
     private const int PageSize = 50;
     private const int MostCounted = 10_000;
 
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/", (HttpContext context, Store store) =>
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/", (HttpContext context, Store store, HouseFindings house) =>
     {
         var filter = ListFilter.Of(context.Request.Query);
         // One more than is shown tells whether there is another page.
-        var found = store.Discrepancies(filter.Query with { Limit = PageSize + 1 });
-        var count = filter.Query.After is null && found.Count <= PageSize ? found.Count : store.Count(filter.Query, MostCounted + 1);
-        return Page.Of(context, "Findings", html => Write(html, context, store, filter, found, count));
+        var query = house.Seen(filter.Query, filter.IsSuppressed);
+        var found = store.Discrepancies(query with { Limit = PageSize + 1 });
+        var count = query.After is null && found.Count <= PageSize ? found.Count : store.Count(query, MostCounted + 1);
+        return Page.Of(context, "Findings", html => Write(html, context, store, house, filter, found, count));
     });
 
-    private static void Write(HtmlText html, HttpContext context, Store store, ListFilter filter, IReadOnlyList<StoredDiscrepancy> found, int count)
+    private static void Write(HtmlText html, HttpContext context, Store store, HouseFindings house, ListFilter filter, IReadOnlyList<StoredDiscrepancy> found, int count)
     {
         html.Add($"<h1>{(count > MostCounted ? "More than " : "")}{Math.Min(count, MostCounted).ToString("N0", CultureInfo.InvariantCulture)} finding{(count == 1 ? "" : "s")}</h1>");
         if (context.Request.Query["done"].ToString() is { Length: > 0 } done)
             html.Add($"<p class=\"notice\" role=\"status\">{done} decided{(context.Request.Query["changed"].ToString() is { Length: > 0 } changed and not "0" ? $"; {changed} left as they were, because somebody else decided meanwhile" : "")}.</p>");
         WriteFilters(html, store, filter);
+        WriteSuppressed(html, house, filter);
         if (found.Count == 0)
         {
             html.Raw(filter.IsNarrowed
@@ -45,7 +47,7 @@ internal static class ListPage
         {
             html.Raw("<ol class=\"findings\">");
             foreach (var finding in found.Take(PageSize))
-                WriteItem(html, finding, canPick: false);
+                WriteItem(html, finding, house.IsKnown(finding.Id), canPick: false);
             html.Raw("</ol>");
             WritePaging(html, filter, found);
             return;
@@ -53,14 +55,22 @@ internal static class ListPage
         Page.OpenForm(html, context, "/bulk", "id=\"bulk\"");
         html.Add($"<input type=\"hidden\" name=\"back\" value=\"{filter.Address("/")}\"><ol class=\"findings\">");
         foreach (var finding in found.Take(PageSize))
-            WriteItem(html, finding, canPick: true);
+            WriteItem(html, finding, house.IsKnown(finding.Id), canPick: true);
         html.Raw("</ol>");
         WriteBulk(html, context);
         html.Raw("</form>");
         WritePaging(html, filter, found);
     }
 
-    private static void WriteItem(HtmlText html, StoredDiscrepancy finding, bool canPick)
+    private static void WriteSuppressed(HtmlText html, HouseFindings house, ListFilter filter)
+    {
+        if (filter.IsSuppressed)
+            html.Raw("<p class=\"notice\">These are suppressed by the house configuration. <a href=\"/\">Show the others</a></p>");
+        else if (house.Suppressed.Count is > 0 and var suppressed)
+            html.Add($"<p class=\"quiet\">{Counted.Of(suppressed, "finding")} suppressed by the house configuration. <a href=\"/?severity=info&suppressed=1\">Show {(suppressed == 1 ? "it" : "them")}</a></p>");
+    }
+
+    private static void WriteItem(HtmlText html, StoredDiscrepancy finding, bool isKnown, bool canPick)
     {
         html.Add($"<li class=\"item {Hyphenated.Of(finding.Verdict)}\">");
         if (canPick)
@@ -70,6 +80,8 @@ internal static class ListPage
             html.Add($" · <time datetime=\"{day.ToString("O", CultureInfo.InvariantCulture)}\">{ShownDay.Of(day)}</time>");
         if (finding.Assignee is { } assignee)
             html.Add($" · for {assignee:bdi}");
+        if (isKnown)
+            html.Raw(" · known");
         html.Raw("</p></div>");
         html.Add($"<span class=\"verdict {Hyphenated.Of(finding.Verdict)}\">{Hyphenated.Of(finding.Verdict)}</span></li>");
     }

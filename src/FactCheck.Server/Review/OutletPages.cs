@@ -25,13 +25,13 @@ internal static class OutletPages
                 html.Add($"<li><a href=\"{AddressOf(outlet)}\">{outlet:bdi}</a></li>");
             html.Raw("</ul>");
         }));
-        routes.MapGet("/outlet", (HttpContext context, Store store, RulePack pack, DrawnParts parts, string? name) =>
+        routes.MapGet("/outlet", (HttpContext context, Store store, RulePack pack, HouseFindings house, DrawnParts parts, string? name) =>
         {
             if (string.IsNullOrEmpty(name))
                 return Page.NotFound(context, "No outlet is named.");
-            return Page.Of(context, name, html => parts.Write(html, $"outlet {name}", part =>
+            return Page.Of(context, name, html => parts.Write(html, $"outlet {name} {house.Stamp}", part =>
             {
-                var found = store.Discrepancies(new DiscrepancyQuery { Outlet = name, Limit = FindingsCounted }, pack);
+                var found = store.Discrepancies(house.Seen(new DiscrepancyQuery { Outlet = name, Limit = FindingsCounted }), pack);
                 Write(part, name, found, store.OutletsIn(found.Select(d => d.Id)));
             }));
         });

@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using FactCheck.Discrepancies;
 using FactCheck.Rules.House;
 using FactCheck.Storage;
 using Microsoft.AspNetCore.Builder;
@@ -21,7 +22,7 @@ public static class ReviewSetup
     /// <summary>A page is made by one thread that reads the store: more at a time than this only wait for the processor, each with a connection of its own.</summary>
     private static readonly int PagesAtATime = 2 * Environment.ProcessorCount;
 
-    public static IServiceCollection AddReview(this IServiceCollection services, Store store, HouseConfiguration house, ServerSettings settings)
+    public static IServiceCollection AddReview(this IServiceCollection services, Store store, HouseConfiguration house, Baseline known, ServerSettings settings)
     {
         services.AddAntiforgery(options => options.Cookie.SameSite = SameSiteMode.Strict);
         // A page elsewhere must not reach the pages by a name of its own that leads to this machine. With accounts it would have no session.
@@ -36,7 +37,7 @@ public static class ReviewSetup
                 QueueLimit = MostWaiting,
             }));
         });
-        return services.AddSingleton(store).AddSingleton(house).AddSingleton(house.Pack).AddSingleton<Intake>().AddSingleton<DraftDesk>().AddSingleton<DrawnParts>().AddSingleton(settings.Clock).AddRouting();
+        return services.AddSingleton(store).AddSingleton(house).AddSingleton(house.Pack).AddSingleton(known).AddSingleton<HouseFindings>().AddSingleton<Intake>().AddSingleton<DraftDesk>().AddSingleton<DrawnParts>().AddSingleton(settings.Clock).AddRouting();
     }
 
     public static void UseReview(this IApplicationBuilder app)

@@ -25,15 +25,15 @@ internal static class StoryPages
             var stories = store.Stories(differing: all is null, (number - 1) * PageSize, PageSize + 1);
             return Page.Of(context, "Stories", html => WriteStories(html, stories, number, all is not null));
         });
-        routes.MapGet("/story/{number:long}", (HttpContext context, Store store, RulePack pack, DrawnParts parts, long number) =>
+        routes.MapGet("/story/{number:long}", (HttpContext context, Store store, RulePack pack, HouseFindings house, DrawnParts parts, long number) =>
             store.Story(number) is { } current && store.Summary(current) is { } summary
-                ? Page.Of(context, summary.Title ?? $"Story {summary.Number}", html => parts.Write(html, $"story {current}", part => WriteStory(part, Read(store, pack, current))))
+                ? Page.Of(context, summary.Title ?? $"Story {summary.Number}", html => parts.Write(html, $"story {current} {house.Stamp}", part => WriteStory(part, Read(store, pack, house, current))))
                 : Page.NotFound(context, "No story has this number."));
     }
 
-    private static StoryView Read(Store store, RulePack pack, long story)
+    private static StoryView Read(Store store, RulePack pack, HouseFindings house, long story)
     {
-        var found = store.Discrepancies(new DiscrepancyQuery { Story = story, Limit = FindingsDrawn }, pack);
+        var found = store.Discrepancies(house.Seen(new DiscrepancyQuery { Story = story, Limit = FindingsDrawn }), pack);
         return new StoryView(story.ToString(CultureInfo.InvariantCulture), [.. store.WholeStory(story)], [.. found.Select(DiscrepancyView.Of)]);
     }
 

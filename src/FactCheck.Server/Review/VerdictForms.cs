@@ -26,7 +26,7 @@ internal static class VerdictForms
         routes.MapPost("/bulk", DecideAll).For(Role.Reviewer);
     }
 
-    private static async Task<IResult> Decide(HttpContext context, Store store, RulePack pack, string id)
+    private static async Task<IResult> Decide(HttpContext context, Store store, RulePack pack, HouseFindings house, string id)
     {
         if (await Page.ReadForm(context) is not { } form)
             return Page.Stale(context);
@@ -35,11 +35,11 @@ internal static class VerdictForms
         Page.Remember(context, draft.Person);
         return store.Decide(store.NewestId(id), Number(form["revision"]), draft.Decision, draft.Note, draft.Person)
             ? Results.Redirect($"/finding/{Uri.EscapeDataString(id)}")
-            : FindingPage.Show(context, store, pack, id, draft);
+            : FindingPage.Show(context, store, pack, house, id, draft);
     }
 
     /// <summary>Goes back to the decision before the last one. Both stay in the history.</summary>
-    private static async Task<IResult> Undo(HttpContext context, Store store, RulePack pack, string id)
+    private static async Task<IResult> Undo(HttpContext context, Store store, RulePack pack, HouseFindings house, string id)
     {
         if (await Page.ReadForm(context) is not { } form)
             return Page.Stale(context);
@@ -49,7 +49,7 @@ internal static class VerdictForms
         var draft = new DraftDecision(before, $"Undone: {(verdicts.Count > 0 ? Hyphenated.Of(verdicts[^1].Decision) : "nothing")}.", person);
         return store.Decide(store.NewestId(id), revision, draft.Decision, draft.Note, draft.Person)
             ? Results.Redirect($"/finding/{Uri.EscapeDataString(id)}#history")
-            : FindingPage.Show(context, store, pack, id, draft);
+            : FindingPage.Show(context, store, pack, house, id, draft);
     }
 
     private static async Task<IResult> Assign(HttpContext context, Store store, string id)

@@ -13,8 +13,12 @@ public sealed class Baseline(IEnumerable<string> ids)
     private const char Comment = '#';
     private readonly HashSet<string> _ids = new(ids, StringComparer.Ordinal);
 
+    public static Baseline None { get; } = new([]);
+
+    public bool Knows(string id) => _ids.Contains(id);
+
     public FactCheckReport Mark(FactCheckReport report) =>
-        report with { Discrepancies = [.. report.Discrepancies.Select(d => _ids.Contains(d.Id) ? d with { IsKnown = true } : d)] };
+        report with { Discrepancies = [.. report.Discrepancies.Select(d => Knows(d.Id) ? d with { IsKnown = true } : d)] };
 
     public static Baseline Read(string path, string text, ICollection<FileProblem> problems)
     {

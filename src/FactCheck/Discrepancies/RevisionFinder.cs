@@ -12,6 +12,8 @@ namespace FactCheck.Discrepancies;
 /// </summary>
 public sealed class RevisionFinder(RulePack pack)
 {
+    private const string VersionMark = " (version ";
+
     private readonly DiscrepancyFinder _finder = new(pack);
     private readonly Lexicon _words = pack.Lexicons["corrections"];
 
@@ -42,7 +44,10 @@ public sealed class RevisionFinder(RulePack pack)
     }
 
     /// <summary>The id by which passages of an older version are told from those of the newest.</summary>
-    public static string IdOf(string article, int number) => FormattableString.Invariant($"{article} (version {number})");
+    public static string IdOf(string article, int number) => FormattableString.Invariant($"{article}{VersionMark}{number})");
+
+    /// <summary>The article that such an id is a version of; the id itself where it is none.</summary>
+    public static string AddressOf(string id) => id.LastIndexOf(VersionMark, StringComparison.Ordinal) is > 0 and var end ? id[..end] : id;
 
     private static string Display(Discrepancy found, string article) => found.Positions.First(p => p.Evidence.Any(e => e.Evidence.Article == article)).Display;
 

@@ -33,7 +33,7 @@ public sealed class Suppressor(HouseConfiguration house, DateOnly today)
     private bool Covers(Suppression suppression, Discrepancy discrepancy, Dictionary<string, Article> articles) =>
         (suppression.Finding is null || suppression.Finding == discrepancy.Id)
         && (suppression.Rule is null || FileSystemName.MatchesSimpleExpression(suppression.Rule, discrepancy.Rule.Id, ignoreCase: false))
-        && (suppression.Path is null && suppression.Outlet is null || RestsOn(discrepancy, articles, article => IsMeant(suppression, article)));
+        && (suppression.Path is null && suppression.Outlet is null || RestsOn(discrepancy, articles, article => Means(suppression, article)));
 
     /// <summary>True where fewer than two positions are left without the articles that are meant: a conflict between others stays.</summary>
     private static bool RestsOn(Discrepancy discrepancy, Dictionary<string, Article> articles, Func<Article, bool> isMeant)
@@ -43,7 +43,8 @@ public sealed class Suppressor(HouseConfiguration house, DateOnly today)
         return discrepancy.Positions.Count(p => p.Evidence.Any(e => !isMeant(articles[e.Evidence.Article]))) < 2;
     }
 
-    private bool IsMeant(Suppression suppression, Article article) =>
+    /// <summary>True where the article is one that the suppression's outlet and path name; both hold for any where they are not given.</summary>
+    public bool Means(Suppression suppression, Article article) =>
         (suppression.Outlet is null || article.Outlet is { } outlet && Folding.Fold(outlet) == Folding.Fold(suppression.Outlet))
         && (suppression.Path is null || FileSystemName.MatchesSimpleExpression(suppression.Path, PathOf(article), ignoreCase: false));
 

@@ -9,7 +9,8 @@ namespace FactCheck.Events;
 /// A run that stands alone hands in no known stories. A store keeps for each article its <see cref="ArticleTerms"/>, for each story the
 /// <see cref="KeysOf">keys</see> of its articles, and in how many articles each term stands. For new articles it (1) makes
 /// <see cref="TermFrequencies"/> of its counts with the new articles counted in, (2) asks for their keys, (3) gives the stories filed under any of
-/// these, the youngest <see cref="MostStoriesPerKey"/> of a key, as <see cref="KnownStory"/>, and (4) keeps what <see cref="Group"/> answers.
+/// these, the youngest <see cref="MostStoriesPerKey"/> of a key and of them the <see cref="MostCandidates"/> nearest to an article, as
+/// <see cref="KnownStory"/>, and (4) keeps what <see cref="Group"/> answers.
 /// </para>
 /// </summary>
 public sealed class StoryGrouper(TermFrequencies frequencies)
@@ -23,8 +24,10 @@ public sealed class StoryGrouper(TermFrequencies frequencies)
     /// <summary>The youngest stories of one key that are looked at.</summary>
     public const int MostStoriesPerKey = 48;
 
+    /// <summary>The stories that a new article is compared with: those that share the most keys with it.</summary>
+    public const int MostCandidates = 24;
+
     private const float JoinAt = 0.3f;
-    private const int MostCandidates = 24;
     private const int MostCandidatesToMerge = 8;
 
     /// <summary>The article's heaviest terms, heaviest first: what its story is filed under.</summary>

@@ -3,6 +3,7 @@ using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using FactCheck.Articles;
+using FactCheck.Discrepancies;
 using FactCheck.Rules;
 using FactCheck.Rules.House;
 using FactCheck.Server;
@@ -16,8 +17,6 @@ namespace FactCheck.Tests.Server.Review;
 /// <summary>The review pages on a port of this machine, over a store of one story; one of its outlets tries to be more than text.</summary>
 internal sealed class ReviewSite : IAsyncDisposable
 {
-    private static readonly HouseConfiguration House = new() { Pack = RulePack.Standard };
-
     public const string Hostile = "<script>document.title='broken'</script>\" onfocus=alert(1) '\u202E=1+1";
 
     private static readonly (string Outlet, string Title, string Text)[] Articles =
@@ -28,13 +27,15 @@ internal sealed class ReviewSite : IAsyncDisposable
 
     private readonly Folder _folder = new();
     private readonly WebApplication _app;
+    private readonly HouseConfiguration _house;
 
-    private ReviewSite(bool empty, string hostile, Func<Store, ServerSettings> settings, TimeProvider clock)
+    private ReviewSite(bool empty, string hostile, Func<Store, ServerSettings> settings, TimeProvider clock, HouseConfiguration house, Func<Store, Baseline> known)
     {
+        _house = house;
         Store = Store.Open(Path.Combine(_folder.Path, "store.db"), clock);
         if (!empty)
             Fill([.. Articles, (hostile, hostile, "On Monday, 21 people were killed when a ferry sank off Marlow. " + hostile + " " + new string('x', 10_000) + " 👩‍👩‍👧")]);
-        _app = ReviewServer.Make(Store, House, settings(Store));
+        _app = ReviewServer.Make(Store, house, known(Store), settings(Store));
     }
 
     public Store Store { get; }
@@ -47,9 +48,11 @@ internal sealed class ReviewSite : IAsyncDisposable
     /// <param name="hostile">The name, title and words of the third outlet.</param>
     /// <param name="settings">For whom; open if not given.</param>
     /// <param name="clock">What the store goes by.</param>
-    public static async Task<ReviewSite> Start(bool empty = false, string hostile = Hostile, Func<Store, ServerSettings>? settings = null, TimeProvider? clock = null)
+    /// <param name="house">The standard rules alone if not given.</param>
+    /// <param name="known">The findings that are known; none if not given.</param>
+    public static async Task<ReviewSite> Start(bool empty = false, string hostile = Hostile, Func<Store, ServerSettings>? settings = null, TimeProvider? clock = null, HouseConfiguration? house = null, Func<Store, Baseline>? known = null)
     {
-        var site = new ReviewSite(empty, hostile, settings ?? (_ => new ServerSettings { Port = 0 }), clock ?? TimeProvider.System);
+        var site = new ReviewSite(empty, hostile, settings ?? (_ => new ServerSettings { Port = 0 }), clock ?? TimeProvider.System, house ?? new HouseConfiguration { Pack = RulePack.Standard }, known ?? (_ => Baseline.None));
         await site._app.StartAsync();
         site.Address = new Uri(site._app.Urls.Single());
         return site;
@@ -99,7 +102,7 @@ internal sealed class ReviewSite : IAsyncDisposable
         _folder.Dispose();
     }
 
-    private void Fill((string Outlet, string Title, string Text)[] articles) => new Ingest(Store, House, threads: 1).Run(RunKind.Ingest, articles.Select((a, i) =>
+    private void Fill((string Outlet, string Title, string Text)[] articles) => new Ingest(Store, _house, threads: 1).Run(RunKind.Ingest, articles.Select((a, i) =>
     {
         var bytes = Encoding.UTF8.GetBytes(a.Text);
         var address = $"https://{i}.example/ferry";

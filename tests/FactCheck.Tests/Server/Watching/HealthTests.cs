@@ -1,4 +1,5 @@
 using System.Net;
+using FactCheck.Discrepancies;
 using FactCheck.Rules;
 using FactCheck.Rules.House;
 using FactCheck.Server;
@@ -16,7 +17,7 @@ public sealed class HealthTests
         if (database is null)
             Assert.Ignore("left out: health with a database that goes away (Debian: apt-get install postgresql)");
         using var store = Store.Open(database.NewDatabase(), TimeProvider.System);
-        await using var app = ReviewServer.Make(store, new HouseConfiguration { Pack = RulePack.Standard }, new ServerSettings { Port = 0 });
+        await using var app = ReviewServer.Make(store, new HouseConfiguration { Pack = RulePack.Standard }, Baseline.None, new ServerSettings { Port = 0 });
         await app.StartAsync();
         using var http = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
 
