@@ -24,7 +24,9 @@ CommandEntry[] commands =
     new("serve", ServeCommand.Make),
     new("show", ShowCommand.Make),
     new("store", StoreCommand.Make),
+    new("tell", TellCommand.Make),
     new("users", UsersCommand.Make),
+    new("worker", WorkerCommand.Make),
 ];
 
 // Only the command that is called is made, and --help only where it is asked for: making all of it would take longer than reading an article.

@@ -18,15 +18,20 @@ public sealed class Ingest
 
     private readonly Store _store;
     private readonly HouseConfiguration _house;
-    private readonly FactCheckPipeline _pipeline;
+    private readonly ArticleReader _reader;
+    private readonly IWorkforce _workforce;
     private readonly int _threads;
     private readonly Dictionary<long, ArticleTerms> _terms = [];
 
     /// <param name="store">Where articles and findings go.</param>
     /// <param name="house">The rules, and the families that come before those of the feed lists.</param>
     /// <param name="threads">How many articles are read at a time.</param>
-    public Ingest(Store store, HouseConfiguration house, int threads) =>
-        (_store, _house, _pipeline, _threads) = (store, house, new FactCheckPipeline(house.Pack), threads);
+    /// <param name="workforce">Who reads and compares; null for this process.</param>
+    public Ingest(Store store, HouseConfiguration house, int threads, IWorkforce? workforce = null)
+    {
+        (_store, _house, _reader, _threads) = (store, house, new ArticleReader(house.Pack), threads);
+        _workforce = workforce ?? new OwnWorkforce(_reader, threads);
+    }
 
     /// <summary>Begins a run. Where this program reads otherwise than the one that filled the store, all is read again first.</summary>
     public long Begin(RunKind kind)
@@ -52,7 +57,16 @@ public sealed class Ingest
     /// <summary>Takes in any number of articles, batch by batch.</summary>
     public void Take(long run, IEnumerable<ArticleResult<RawArticle>> articles)
     {
+        var ahead = new Queue<ArticleResult<RawArticle>[]>();
         foreach (var batch in articles.Chunk(ArticlesPerBatch))
+        {
+            if (_workforce.BatchesAhead > 0)
+                _workforce.Announce(run, Changed(Given(batch)));
+            ahead.Enqueue(batch);
+            if (ahead.Count > _workforce.BatchesAhead)
+                Take(run, ahead.Dequeue(), _ => { });
+        }
+        while (ahead.TryDequeue(out var batch))
             Take(run, batch, _ => { });
     }
 
@@ -64,11 +78,9 @@ public sealed class Ingest
     {
         using var step = Measures.Steps.StartActivity("read articles");
         var began = Stopwatch.GetTimestamp();
-        // The last one of an address in a batch is the newest.
-        var given = articles.Where(a => a.Article is not null).Select(a => a.Article!).GroupBy(a => a.Id, StringComparer.Ordinal).Select(g => g.Last()).ToList();
-        var known = _store.Known([.. given.Select(a => a.Id)]);
-        var changed = given.Where(a => known.GetValueOrDefault(a.Id) != a.Sha256).ToList();
-        var results = OrderedParallel.Map(changed, Read, _threads, raw => raw.Text.Length * 2L, BytesInFlight).ToList();
+        var given = Given(articles);
+        var changed = Changed(given);
+        var results = _workforce.Read(run, changed);
         var (added, altered, claims) = (0, 0, 0L);
         _store.Write(batch =>
         {
@@ -111,14 +123,18 @@ public sealed class Ingest
     public Run End(long run)
     {
         using var step = Measures.Steps.StartActivity("compare stories");
-        var comparer = new StoryComparer(_house.Pack, Families);
-        while (_store.ChangedStories(StoriesPerBatch) is { Count: > 0 } stories)
+        var (comparer, announced) = (new StoryComparer(_house.Pack, Families), 0L);
+        while (_store.ChangedStories(StoriesPerBatch * (1 + _workforce.BatchesAhead)) is { Count: > 0 } ahead)
         {
             var began = Stopwatch.GetTimestamp();
+            _workforce.Announce(run, [.. ahead.Where(s => s.Number > announced)]);
+            (announced, var stories) = (Math.Max(announced, ahead[^1].Number), ahead.Take(StoriesPerBatch).ToList());
+            var found = _workforce.Compare(run, stories);
             _store.Write(batch =>
             {
-                foreach (var story in stories)
-                    comparer.Compare(batch, batch.Lookup(_terms), run, story);
+                var (lookup, now) = (batch.Lookup(_terms), batch.States(stories.Select(s => s.Number)));
+                foreach (var (story, compared) in stories.Zip(found))
+                    batch.PutCompared(run, story.Number, compared is not null && now.Contains(story) ? compared : comparer.Compare(lookup, story.Number));
             });
             Measures.Compared(Stopwatch.GetElapsedTime(began));
         }
@@ -145,7 +161,7 @@ public sealed class Ingest
             var versions = _store.VersionsAfter(after, ArticlesPerBatch);
             if (versions.Count == 0)
                 break;
-            var results = OrderedParallel.Map(versions, v => new Reread(v, Read(v.Raw).Article), _threads, v => v.Raw.Text.Length * 2L, BytesInFlight).ToList();
+            var results = OrderedParallel.Map(versions, v => new Reread(v, _reader.Read(v.Raw).Article), _threads, v => v.Raw.Text.Length * 2L, BytesInFlight).ToList();
             _store.Write(batch =>
             {
                 foreach (var (version, storable) in results)
@@ -173,16 +189,16 @@ public sealed class Ingest
 
     private PublisherFamilies Families => _house.Families.Over(_store.Families());
 
-    private ReadResult Read(RawArticle raw)
-    {
-        // PostgreSQL has no place for it in a text, and no newsroom writes it.
-        if (raw.Text.Contains('\0', StringComparison.Ordinal) || raw.Title?.Contains('\0', StringComparison.Ordinal) == true)
-            return new ReadResult(null, new SkippedArticle(raw.Id, "a zero character in the text"));
-        var (read, skipped) = _pipeline.Read(raw);
-        return new ReadResult(read is null ? null : StorableArticle.Of(read, raw), skipped);
-    }
+    /// <summary>The last one of an address in a batch is the newest.</summary>
+    private static List<RawArticle> Given(IEnumerable<ArticleResult<RawArticle>> articles) =>
+        [.. articles.Where(a => a.Article is not null).Select(a => a.Article!).GroupBy(a => a.Id, StringComparer.Ordinal).Select(g => g.Last())];
 
-    private sealed record ReadResult(StorableArticle? Article, SkippedArticle? Skipped);
+    /// <summary>Those that are not stored as they are.</summary>
+    private List<RawArticle> Changed(List<RawArticle> given)
+    {
+        var known = _store.Known([.. given.Select(a => a.Id)]);
+        return given.FindAll(a => known.GetValueOrDefault(a.Id) != a.Sha256);
+    }
 
     private sealed record Reread(VersionToRead Version, StorableArticle? Article);
 }

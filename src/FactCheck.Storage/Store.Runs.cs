@@ -24,6 +24,7 @@ public sealed partial class Store
         batch.Execute("update run set ended = @now where id = @run", new { run, now = batch.Now });
         if (_database.CountAnew is { } statement)
             batch.Execute(statement);
+        batch.Execute("delete from work_result where made < @before", new { before = StoreTime.Of(_clock.GetUtcNow() - ResultsKept) });
     });
 
     public Run? Run(long number) =>

@@ -7,7 +7,8 @@ public sealed partial class Store
     internal string? Stamp(string name) => Single<string>("select value from stamp where name = @name", new { name });
 
     /// <summary>Stories whose articles have changed since they were compared.</summary>
-    internal IReadOnlyList<long> ChangedStories(int limit) => Query<long>("select id from story where is_changed = 1 order by id limit @limit", new { limit });
+    internal IReadOnlyList<StoryState> ChangedStories(int limit) =>
+        [.. Query<(long Number, long Articles, long Newest)>(StoreBatch.StoryStates("s.is_changed = 1 order by s.id limit @limit"), new { limit }).Select(s => new StoryState(s.Number, s.Articles, s.Newest))];
 
     /// <summary>Versions after the one with this number, in order, as they are to be read again.</summary>
     internal IReadOnlyList<VersionToRead> VersionsAfter(long after, int limit) =>

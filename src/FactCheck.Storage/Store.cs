@@ -82,6 +82,8 @@ public sealed partial class Store : IDisposable
 
     internal StoryLookup Lookup(DbConnection connection) => new(connection, _database, []);
 
+    internal T Reading<T>(Func<StoryLookup, T> work) => Patiently(connection => work(Lookup(connection)));
+
     private List<T> Query<T>(string statement, object? parameters = null) => Patiently(connection => connection.Query<T>(statement, parameters).AsList());
 
     private T? Single<T>(string statement, object? parameters = null) => Patiently(connection => connection.QuerySingleOrDefault<T>(statement, parameters));

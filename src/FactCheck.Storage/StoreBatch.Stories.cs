@@ -46,9 +46,20 @@ public sealed partial class StoreBatch
         """,
         new { story });
 
-    internal string TextOf(string address, long number) => Scalar<string>(
-        "select v.text from version v join article a on a.id = v.article where a.address = @address and v.number = @number",
-        new { address, number })!;
+    /// <summary>What these stories are now.</summary>
+    internal HashSet<StoryState> States(IEnumerable<long> stories) =>
+        [.. Query<(long Number, long Articles, long Newest)>(StoryStates($"s.id {_database.AnyOf("@list")}"), new { list = _database.ListOf(stories) }).Select(s => new StoryState(s.Number, s.Articles, s.Newest))];
+
+    /// <param name="condition">Which stories, of "story s".</param>
+    internal static string StoryStates(string condition) =>
+        $"select s.id, (select count(*) from article a where a.story = s.id), (select coalesce(max(a.newest), 0) from article a where a.story = s.id) from story s where {condition}";
+
+    /// <summary>Stores what comparing a story has found.</summary>
+    internal void PutCompared(long run, long story, ComparedStory compared)
+    {
+        PutDiscrepancies(run, story, compared.Found, compared.Articles.ToDictionary(a => a.Id, StringComparer.Ordinal));
+        EndComparing(story, compared.Articles.Zip(compared.Origins, (article, origin) => (article.Id, origin)));
+    }
 
     /// <summary>Says that what comparing a story has found is stored, and which articles of it are copies of which.</summary>
     internal void EndComparing(long story, IEnumerable<(string Address, string Origin)> origins)

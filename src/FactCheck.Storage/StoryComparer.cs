@@ -11,7 +11,8 @@ internal sealed class StoryComparer(RulePack pack, PublisherFamilies families)
     private readonly DiscrepancyFinder _finder = new(pack, families);
     private readonly RevisionFinder _revisions = new(pack);
 
-    public void Compare(StoreBatch batch, StoryLookup lookup, long run, long story)
+    /// <summary>Reads the story and writes nothing.</summary>
+    public ComparedStory Compare(StoryLookup lookup, long story)
     {
         var versions = lookup.Versions(story);
         ImmutableArray<ReadArticle> newest = [.. versions.Where(v => v.Number == v.Newest).Select(v => v.Read).OrderBy(a => a.Article.Id, StringComparer.Ordinal)];
@@ -21,12 +22,11 @@ internal sealed class StoryComparer(RulePack pack, PublisherFamilies families)
         {
             var (before, after) = (versions[i - 1], versions[i]);
             if (before.Read.Article.Id == after.Read.Article.Id)
-                found.AddRange(_revisions.Find(WithText(batch, before), WithText(batch, after), (int)before.Number));
+                found.AddRange(_revisions.Find(WithText(lookup, before), WithText(lookup, after), (int)before.Number));
         }
-        batch.PutDiscrepancies(run, story, found, newest.ToDictionary(a => a.Article.Id, a => a.Article, StringComparer.Ordinal));
-        batch.EndComparing(story, newest.Zip(origins, (article, origin) => (article.Article.Id, origin)));
+        return new ComparedStory([.. found], [.. newest.Select(a => a.Article)], origins);
     }
 
-    private static ReadArticle WithText(StoreBatch batch, (ReadArticle Read, long Number, long Newest) version) =>
-        version.Read with { Article = version.Read.Article with { Text = batch.TextOf(version.Read.Article.Id, version.Number) } };
+    private static ReadArticle WithText(StoryLookup lookup, (ReadArticle Read, long Number, long Newest) version) =>
+        version.Read with { Article = version.Read.Article with { Text = lookup.TextOf(version.Read.Article.Id, version.Number) } };
 }

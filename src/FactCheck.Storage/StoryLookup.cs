@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Data.Common;
+using System.Globalization;
 using FactCheck.Discrepancies;
 using FactCheck.Events;
 using FactCheck.Storage.Compact;
@@ -64,7 +65,7 @@ internal sealed class StoryLookup(DbConnection connection, IDatabase database, D
         .Take(StoryGrouper.MostCandidates).Select(shared => shared.Key);
 
     /// <summary>A story's number as the id that the grouper knows it by.</summary>
-    public static string Name(long story) => story.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public static string Name(long story) => story.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>All versions of the articles of a story, without their texts, by address and number.</summary>
     public List<(ReadArticle Read, long Number, long Newest)> Versions(long story)
@@ -94,6 +95,10 @@ internal sealed class StoryLookup(DbConnection connection, IDatabase database, D
         }
         return versions;
     }
+
+    public string TextOf(string address, long number) => Rows(
+        string.Create(CultureInfo.InvariantCulture, $"select v.text from version v join article a on a.id = v.article where a.address = @list and v.number = {number}"),
+        address).Select(row => row.GetString(0)).First();
 
     /// <summary>All articles, as they are to be put into stories again.</summary>
     public List<PlacedArticle> PlacedArticles() =>

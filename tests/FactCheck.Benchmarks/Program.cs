@@ -12,6 +12,7 @@ using FactCheck.Benchmarks;
     ("nightly", "10,000 articles in one nightly run, and storing claims against a bare loop", () => PublishedAsync(Nights.OnceAsync)),
     ("nights", "NIGHTS (50) nights of 1,000 new articles each; takes half an hour", () => PublishedAsync(p => Nights.ManyAsync(p, int.Parse(args.ElementAtOrDefault(1) ?? "50", CultureInfo.InvariantCulture)))),
     ("kill", "KILLS (200) kills of runs at random moments on SQLite, and as many on PostgreSQL; nothing may be missing or doubled", () => PublishedAsync(p => Kills.RunAsync(p, int.Parse(args.ElementAtOrDefault(1) ?? "200", CultureInfo.InvariantCulture)))),
+    ("workers", "kills KILLS (200): workers, broker, database and run killed in mid-run; throughput ARTICLES (3000): 2, 4, 8 workers against one process", () => Published(Workers)),
     ("draft", "a draft against a store of 10,000 articles, whole process", () => Published(Drafts.Run)),
     ("pages", "first byte of the review pages at 50 requests a second for MINUTES (10), over 100,000 discrepancies and a story of 500 articles", () => PublishedAsync(p => Pages.RunAsync(p, TimeSpan.FromMinutes(double.Parse(args.ElementAtOrDefault(1) ?? "10", CultureInfo.InvariantCulture))))),
     ("feeds", "hundreds of feeds of all formats and faults, fetched twice from this machine", FeedRun.RunAsync),
@@ -24,6 +25,15 @@ if (args is not [var name, ..] || Array.Find(benchmarks, b => b.Name == name) is
 }
 await run();
 return 0;
+
+void Workers(Programs programs)
+{
+    var number = args.ElementAtOrDefault(2);
+    if (args.ElementAtOrDefault(1) == "throughput")
+        WorkerThroughput.Run(programs, int.Parse(number ?? "3000", CultureInfo.InvariantCulture));
+    else
+        WorkerKills.Run(programs, int.Parse(number ?? "200", CultureInfo.InvariantCulture));
+}
 
 static Task Published(Action<Programs> measure)
 {

@@ -12,17 +12,17 @@ namespace FactCheck.Cli.Commands;
 /// <summary><c>factcheck ingest PATH|feeds.yml... --store STORE</c>: stores articles and compares them with all that is stored.</summary>
 internal static class IngestCommand
 {
-    private sealed record Options(string[] Paths, string Store, string? Rules, string? Config, int Threads);
+    private sealed record Options(string[] Paths, string Store, string? Rules, string? Config, int Threads, string? Queue);
 
     public static Command Make()
     {
         var paths = InputSymbols.Paths();
         paths.Description += " A list of feeds (.yml) is fetched.";
-        var (store, rules, config, threads) = (StoreSelection.Required(), InputSymbols.Rules(), InputSymbols.Config(), InputSymbols.Threads());
-        var command = new Command("ingest", "Store articles and compare them with all that is stored. Given again, an article that has not changed is passed over.") { paths, store, rules, config, threads };
+        var (store, rules, config, threads, queue) = (StoreSelection.Required(), InputSymbols.Rules(), InputSymbols.Config(), InputSymbols.Threads(), QueueSelection.Option());
+        var command = new Command("ingest", "Store articles and compare them with all that is stored. Given again, an article that has not changed is passed over.") { paths, store, rules, config, threads, queue };
         command.SetAction(parsed => StoreSelection.With(
             parsed.GetRequiredValue(store),
-            () => Run(new Options(parsed.GetRequiredValue(paths), parsed.GetRequiredValue(store), parsed.GetValue(rules), parsed.GetValue(config), parsed.GetValue(threads)), StopSignal.Listen())));
+            () => Run(new Options(parsed.GetRequiredValue(paths), parsed.GetRequiredValue(store), parsed.GetValue(rules), parsed.GetValue(config), parsed.GetValue(threads), parsed.GetValue(queue)), StopSignal.Listen())));
         return command;
     }
 
@@ -35,7 +35,7 @@ internal static class IngestCommand
         var files = InputPaths.Find(options.Paths.Where(p => !IsFeedList(p)));
         using var telemetry = Telemetry.Start();
         using var store = Store.Open(options.Store, TimeProvider.System);
-        var ingest = new Ingest(store, house, options.Threads);
+        var ingest = new Ingest(store, house, options.Threads, QueueSelection.WorkforceOf(options.Queue, store, house, stop));
         var feeds = new FeedIntake(store, ingest, TimeProvider.System);
         foreach (var list in lists.OfType<FeedList>())
             feeds.PutFamilies(list);

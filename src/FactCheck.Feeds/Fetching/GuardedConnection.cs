@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Net;
 using System.Net.Sockets;
 using FactCheck.Feeds.Lists;
 
@@ -16,26 +15,8 @@ internal sealed class GuardedConnection(FeedList list)
     public async ValueTask<Stream> OpenAsync(SocketsHttpConnectionContext context, CancellationToken cancellation)
     {
         var (host, port) = (context.DnsEndPoint.Host, context.DnsEndPoint.Port);
-        var addresses = IPAddress.TryParse(host, out var literal) ? [literal] : await Dns.GetHostAddressesAsync(host, cancellation).ConfigureAwait(false);
-        if (!_allowed.Contains(Key(host, port)))
-        {
-            var refused = addresses.FirstOrDefault(a => !PublicAddress.Is(a));
-            // One private address among public ones is a trap as well.
-            if (refused is not null)
-                throw new RefusedAddressException($"{host} is at {refused}, an address that is not public; the feed list can allow it (allow-private)");
-        }
-
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        try
-        {
-            await socket.ConnectAsync(addresses, port, cancellation).ConfigureAwait(false);
-            return new NetworkStream(socket, ownsSocket: true);
-        }
-        catch
-        {
-            socket.Dispose();
-            throw;
-        }
+        var socket = await PublicAddress.ConnectAsync(host, port, _allowed.Contains(Key(host, port)), "the feed list can allow it (allow-private)", cancellation).ConfigureAwait(false);
+        return new NetworkStream(socket, ownsSocket: true);
     }
 
     private static string Key(string host, int port) => FormattableString.Invariant($"{host.Trim('[', ']')}:{port}");

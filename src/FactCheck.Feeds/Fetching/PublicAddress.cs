@@ -7,7 +7,7 @@ namespace FactCheck.Feeds.Fetching;
 /// Tells addresses of the public Internet from those of the own machine, the own network and the special ones (IANA's registries
 /// of special-purpose addresses), so that a feed cannot send requests where only this machine gets.
 /// </summary>
-internal static class PublicAddress
+public static class PublicAddress
 {
     private static readonly IPNetwork[] Special =
     [
@@ -24,6 +24,30 @@ internal static class PublicAddress
 
     private static readonly IPNetwork SixToFour = IPNetwork.Parse("2002::/16");
     private static readonly IPNetwork Translated = IPNetwork.Parse("64:ff9b::/96");
+
+    /// <summary>Connects to a host whose address was judged: a second answer of the name service cannot lead elsewhere.</summary>
+    /// <param name="allowsPrivate">Whether the host may be a machine of the own network.</param>
+    /// <param name="advice">What allows it, for a person.</param>
+    /// <exception cref="RefusedAddressException">The host has an address that is not public.</exception>
+    /// <exception cref="SocketException">It does not answer.</exception>
+    public static async Task<Socket> ConnectAsync(string host, int port, bool allowsPrivate, string advice, CancellationToken cancellation)
+    {
+        var addresses = IPAddress.TryParse(host, out var literal) ? [literal] : await Dns.GetHostAddressesAsync(host, cancellation).ConfigureAwait(false);
+        // One private address among public ones is a trap as well.
+        if (!allowsPrivate && Array.Find(addresses, a => !Is(a)) is { } refused)
+            throw new RefusedAddressException($"{host} is at {refused}, an address that is not public; {advice}");
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(addresses, port, cancellation).ConfigureAwait(false);
+            return socket;
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
 
     public static bool Is(IPAddress address)
     {

@@ -6,11 +6,16 @@ using FactCheck.Storage;
 namespace FactCheck.Server.Nightly;
 
 /// <summary>The whole of a night: takes in all feeds of a list and compares what is new with what is stored.</summary>
-public sealed class NightlyRun(Store store, HouseConfiguration house, TimeProvider clock, int threads)
+/// <param name="store">Where it goes.</param>
+/// <param name="house">Rules and families.</param>
+/// <param name="clock">What feeds are fetched by.</param>
+/// <param name="threads">How many articles this process reads at a time.</param>
+/// <param name="workforce">Who reads and compares; null for this process.</param>
+public sealed class NightlyRun(Store store, HouseConfiguration house, TimeProvider clock, int threads, IWorkforce? workforce = null)
 {
     public async Task<Run> RunAsync(FeedList list, FetchSettings settings, CancellationToken stop)
     {
-        var ingest = new Ingest(store, house, threads);
+        var ingest = new Ingest(store, house, threads, workforce);
         var feeds = new FeedIntake(store, ingest, clock);
         feeds.PutFamilies(list);
         var run = ingest.Begin(RunKind.Nightly);

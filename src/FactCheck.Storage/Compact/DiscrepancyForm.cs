@@ -9,6 +9,12 @@ internal static class DiscrepancyForm
     public static byte[] Write(Discrepancy discrepancy)
     {
         var to = new CompactWriter();
+        Write(to, discrepancy);
+        return to.ToPacked();
+    }
+
+    public static void Write(CompactWriter to, Discrepancy discrepancy)
+    {
         to.Write(discrepancy.Explanation, to.Write);
         to.Write(discrepancy.Positions, position =>
         {
@@ -24,19 +30,16 @@ internal static class DiscrepancyForm
             to.Write(same.For, to.Write);
             to.Write(same.Against, to.Write);
         }
-        return to.ToPacked();
     }
 
     /// <param name="columns">The finding as its columns tell it.</param>
     /// <param name="form">What <see cref="Write"/> gave.</param>
-    public static Discrepancy Read(Discrepancy columns, byte[] form)
+    public static Discrepancy Read(Discrepancy columns, byte[] form) => Read(columns, new CompactReader(form));
+
+    public static Discrepancy Read(Discrepancy columns, CompactReader from) => columns with
     {
-        var from = new CompactReader(form);
-        return columns with
-        {
-            Explanation = from.ReadMany(from.ReadText),
-            Positions = from.ReadMany(() => new Position(from.ReadText(), from.ReadText(), from.ReadInt(), from.ReadMany(() => ClaimForm.Read(from)))),
-            SameEvent = from.ReadBool() ? new SameEvent(from.ReadDouble(), from.ReadMany(from.ReadText), from.ReadMany(from.ReadText)) : null,
-        };
-    }
+        Explanation = from.ReadMany(from.ReadText),
+        Positions = from.ReadMany(() => new Position(from.ReadText(), from.ReadText(), from.ReadInt(), from.ReadMany(() => ClaimForm.Read(from)))),
+        SameEvent = from.ReadBool() ? new SameEvent(from.ReadDouble(), from.ReadMany(from.ReadText), from.ReadMany(from.ReadText)) : null,
+    };
 }

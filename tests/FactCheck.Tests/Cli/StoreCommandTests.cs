@@ -85,6 +85,17 @@ public sealed class StoreCommandTests
         Assert.That(faulty.Errors, Does.StartWith("feeds.yml:").And.Contain("did you mean 'addresses'?"));
     }
 
+    [Test]
+    public void A_queue_takes_a_store_that_other_machines_can_reach()
+    {
+        var ingest = Command.RunIn(_folder.Path, "ingest", "in", "--store", "desk.db", "--queue", "amqp://127.0.0.1:1");
+        var worker = Command.RunIn(_folder.Path, "worker", "--store", "desk.db", "--queue", "amqp://127.0.0.1:1");
+
+        Assert.That((ingest.ExitCode, ingest.Errors), Is.EqualTo((2, "factcheck: --queue takes a store that other machines can reach: PostgreSQL, not the file desk.db\n")));
+        Assert.That((worker.ExitCode, worker.Errors), Is.EqualTo((2, ingest.Errors)));
+        Assert.That(Command.Run("worker", "--store", "desk.db", "--queue", "rabbit").Errors, Does.StartWith("factcheck: worker: --queue takes an address such as amqp://USER:PASSWORD@HOST:5672"));
+    }
+
     private static string Line(int number) => JsonSerializer.Serialize(new
     {
         id = number.ToString(CultureInfo.InvariantCulture),

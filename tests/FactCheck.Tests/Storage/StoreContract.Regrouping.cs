@@ -57,6 +57,7 @@ public abstract partial class StoreContract
         Ingest(Raw("a", Ferry + Twelve), Raw("b", Ferry + TwentyOne));
         Store.Write(batch => batch.Execute(
             """
+            drop table message_change; drop table message; drop table receiver; drop table work_result;
             drop table session; drop table token; drop table person; drop table audit; drop table data_key;
             drop table outlet_family;
             alter table discrepancy add column search text not null default '';
