@@ -1,5 +1,7 @@
+using System.Text.Json;
 using FactCheck.Rules;
 using FactCheck.Server.Telling;
+using FactCheck.Tests.Conventions;
 using FactCheck.Text.Yaml;
 
 namespace FactCheck.Tests.Server.Telling;
@@ -55,6 +57,18 @@ public sealed class ReceiverListReaderTests
 
         Assert.That(Read(text, problems), Is.Null);
         Assert.That(problems.Order().Select(p => p.ToString()), Is.EqualTo(expected.Select(e => "notify.yml:" + e)));
+    }
+
+    [Test]
+    public void The_schema_knows_the_same_keys()
+    {
+        var problems = new List<FileProblem>();
+        Read("xyzzy: 1\nreceivers:\n  - {name: a, webhook: https://a.example, xyzzy: 1}\n  - {name: b, mail: b@a.example, from: c@a.example, smtp: smtp://a.example, xyzzy: 1}\n", problems);
+        using var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(ConventionTests.Root, "rules", "schema", "notify.schema.json")));
+        var list = schema.RootElement.GetProperty("properties");
+        var receiver = list.GetProperty("receivers").GetProperty("items").GetProperty("properties");
+
+        Assert.That(problems.SelectMany(p => p.Message.Split("known are ")[1].Split(", ")).Distinct(), Is.EquivalentTo(list.EnumerateObject().Concat(receiver.EnumerateObject()).Select(k => k.Name)));
     }
 
     private static ReceiverList? Read(string text, List<FileProblem> problems) => new ReceiverListReader(Variables.GetValueOrDefault, problems).Read("notify.yml", text);
