@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using FactCheck.Feeds;
 using FactCheck.Server;
+using FactCheck.Server.Accounts;
 
 namespace FactCheck.Cli;
 
@@ -34,7 +35,22 @@ internal sealed class ServeAccess
         var isElsewhere = !IPAddress.IsLoopback(address);
         if (isElsewhere && certificate is null && proxy is null)
             Console.Error.WriteLine("factcheck: warning: without --certificate, or a --proxy in front that speaks HTTPS, passwords and tokens can be read on the way, and no browser keeps its session");
-        return new ServerSettings { Address = address, Port = port, HasAccounts = isElsewhere || parsed.GetValue(_accounts), Certificate = certificate, Proxy = proxy, LogsAsJson = parsed.GetValue(_log) == "json" };
+        return new ServerSettings { Address = address, Port = port, HasAccounts = isElsewhere || parsed.GetValue(_accounts), Certificate = certificate, Proxy = proxy, Provider = Provider(), LogsAsJson = parsed.GetValue(_log) == "json" };
+    }
+
+    /// <summary>In the environment: a secret does not belong on a command line, which others on the machine can read.</summary>
+    /// <exception cref="InputException">Only a part is there, or the address is none.</exception>
+    private static IdentityProvider? Provider()
+    {
+        string? Variable(string name) => Environment.GetEnvironmentVariable("FACTCHECK_OIDC_" + name) is { Length: > 0 } value ? value : null;
+        var (authority, client, secret) = (Variable("AUTHORITY"), Variable("CLIENT_ID"), Variable("CLIENT_SECRET"));
+        if (authority is null && client is null && secret is null)
+            return null;
+        if (authority is null || client is null || secret is null)
+            throw new InputException("OpenID Connect needs all of FACTCHECK_OIDC_AUTHORITY, FACTCHECK_OIDC_CLIENT_ID and FACTCHECK_OIDC_CLIENT_SECRET");
+        if (!Uri.TryCreate(authority, UriKind.Absolute, out var address) || (address.Scheme != Uri.UriSchemeHttps && !(address.Scheme == Uri.UriSchemeHttp && address.IsLoopback)))
+            throw new InputException($"FACTCHECK_OIDC_AUTHORITY: expected an address such as https://id.example, found '{authority}'");
+        return new IdentityProvider(address, client, secret, Variable("CLAIM") ?? "email");
     }
 
     private static IPAddress AddressOf(string option, string text) =>

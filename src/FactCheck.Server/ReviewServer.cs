@@ -48,7 +48,7 @@ public static class ReviewServer
         });
         if (settings.Certificate is not null)
             builder.WebHost.UseKestrelHttpsConfiguration();
-        builder.Services.AddReview(store, house, known, settings).AddApi().AddHealth().AddAccess(settings.HasAccounts);
+        builder.Services.AddReview(store, house, known, settings).AddApi().AddHealth().AddAccess(settings.HasAccounts, settings.Provider);
         var app = builder.Build();
         Use(app, settings);
         app.MapReview();
@@ -59,6 +59,8 @@ public static class ReviewServer
             LoginPages.Map(app);
             AccountPages.Map(app);
             PeoplePages.Map(app);
+            if (settings.Provider is not null)
+                SignInElsewhere.Map(app);
         }
         return app;
     }

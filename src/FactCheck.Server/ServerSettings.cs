@@ -1,5 +1,6 @@
 using System.Net;
 using System.Security.Cryptography.X509Certificates;
+using FactCheck.Server.Accounts;
 
 namespace FactCheck.Server;
 
@@ -20,6 +21,9 @@ public sealed record ServerSettings
 
     /// <summary>A proxy in front, which is believed when it says who asks and how; null where there is none.</summary>
     public IPAddress? Proxy { get; init; }
+
+    /// <summary>Where people may sign in besides; null for here alone.</summary>
+    public IdentityProvider? Provider { get; init; }
 
     /// <summary>Logs are an object of JSON a line, in place of words.</summary>
     public bool LogsAsJson { get; init; }

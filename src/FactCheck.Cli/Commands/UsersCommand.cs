@@ -34,7 +34,7 @@ internal static class UsersCommand
     private static Command Add()
     {
         var (name, role) = (Name(), RoleOption());
-        var elsewhere = new Option<bool>("--elsewhere") { Description = "Without a password: for who signs in through OpenID Connect by this name." };
+        var elsewhere = new Option<bool>("--elsewhere") { Description = "Without a password: for who signs in by OpenID Connect, where this is the name." };
         return Of("add", "Make an account; the password is asked for, or read from standard input.", (parsed, store) =>
         {
             var person = parsed.GetRequiredValue(name).Trim();

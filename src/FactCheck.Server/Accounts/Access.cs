@@ -22,7 +22,7 @@ internal static partial class Access
 
     private const string SessionOrToken = "session-or-token";
 
-    public static IServiceCollection AddAccess(this IServiceCollection services, bool hasAccounts)
+    public static IServiceCollection AddAccess(this IServiceCollection services, bool hasAccounts, IdentityProvider? provider)
     {
         services.AddAuthorization(options =>
         {
@@ -46,12 +46,22 @@ internal static partial class Access
             options.Cookie.SecurePolicy = CookieSecurePolicy.Always;
             options.Cookie.Path = "/";
         });
-        services.AddAuthentication(SessionOrToken)
+        var authentication = services.AddAuthentication(SessionOrToken)
             .AddPolicyScheme(SessionOrToken, null, options => options.ForwardDefaultSelector = context => context.Request.Headers.Authorization.Count > 0 ? Token : Session)
             .AddScheme<AuthenticationSchemeOptions, TokenHandler>(Token, null)
             .AddCookie(Session, Configure);
+        if (provider is not null)
+            AddElsewhere(services, authentication, provider);
+        services.AddHsts(options => (options.MaxAge, options.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
         services.AddOptions<CookieAuthenticationOptions>(Session).Configure<SessionTickets>((options, tickets) => options.SessionStore = tickets);
         return services;
+    }
+
+    /// <summary>Apart from the rest, which runs without loading what this needs.</summary>
+    private static void AddElsewhere(IServiceCollection services, AuthenticationBuilder authentication, IdentityProvider provider)
+    {
+        services.AddSingleton(provider);
+        SignInElsewhere.Add(authentication, provider);
     }
 
     /// <summary>Only this role and those above may use the route.</summary>

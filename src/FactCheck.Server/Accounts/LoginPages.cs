@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace FactCheck.Server.Accounts;
@@ -19,9 +20,12 @@ internal static partial class LoginPages
     /// <summary>Where to go afterwards.</summary>
     public const string Return = "return";
 
+    /// <summary>Says that the provider of identities, or the account, let nobody in.</summary>
+    public const string Refused = "refused";
+
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Address, (HttpContext context) => Form(context, null)).AllowAnonymous();
+        routes.MapGet(Address, (HttpContext context) => Form(context, context.Request.Query.ContainsKey(Refused) ? "You were not signed in: no account has your name there, or it is disabled." : null)).AllowAnonymous();
         routes.MapPost(Address, SignIn).AllowAnonymous();
         routes.MapPost("/logout", (Delegate)SignOut).For(Role.Reader);
     }
@@ -77,11 +81,13 @@ internal static partial class LoginPages
             Page.OpenForm(html, context, Address, "class=\"fields\"");
             html.Add($"<input type=\"hidden\" name=\"{Return}\" value=\"{OwnAddress(context.Request.Query[Return].ToString())}\">");
             html.Raw("<label>Name <input name=\"name\" autocomplete=\"username\" required maxlength=\"100\"></label><label>Password <input type=\"password\" name=\"password\" autocomplete=\"current-password\" required maxlength=\"256\"></label><button>Sign in</button></form>");
+            if (context.RequestServices.GetService<IdentityProvider>() is { } provider)
+                html.Add($"<p><a href=\"{SignInElsewhere.Address}?{Return}={Uri.EscapeDataString(OwnAddress(context.Request.Query[Return].ToString()))}\">Sign in at {provider.Authority.Host}</a></p>");
         },
         status);
 
     /// <summary>Only an address of our own: "//elsewhere" would lead away.</summary>
-    private static string OwnAddress(string address) =>
+    public static string OwnAddress(string address) =>
         address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !address.Contains('\\', StringComparison.Ordinal) && !address.Any(char.IsControl) ? address : "/";
 
     [LoggerMessage(LogLevel.Information, "{Person} signed in from {Address}")]

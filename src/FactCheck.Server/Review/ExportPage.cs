@@ -42,7 +42,7 @@ internal static class ExportPage
             ReportFormat.Json => ("application/json", "json"),
             ReportFormat.Csv => ("text/csv; charset=utf-8", "csv"),
             ReportFormat.Markdown => ("text/markdown; charset=utf-8", "md"),
-            ReportFormat.Junit => ("application/xml", "xml"),
+            ReportFormat.Junit => ("application/xml; charset=utf-8", "xml"),
             ReportFormat.Sarif => ("application/sarif+json", "sarif"),
             ReportFormat.Annotations or ReportFormat.ClaimReview => ("application/ld+json", "jsonld"),
             _ => ("text/plain; charset=utf-8", "txt"),

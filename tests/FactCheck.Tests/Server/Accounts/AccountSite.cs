@@ -31,14 +31,17 @@ internal sealed class AccountSite : IAsyncDisposable
 
     public Store Store => Site.Store;
 
+    private IdentityProvider? Provider { get; init; }
+
     public MovableClock Clock { get; } = new();
 
     /// <summary>By the name of the person, or "expired" and "revoked".</summary>
     public Dictionary<string, string> Tokens { get; } = [];
 
-    public static async Task<AccountSite> Start()
+    /// <param name="provider">Where people may sign in besides; null for nowhere.</param>
+    public static async Task<AccountSite> Start(IdentityProvider? provider = null)
     {
-        var site = new AccountSite();
+        var site = new AccountSite { Provider = provider };
         site.Site = await ReviewSite.Start(settings: site.Fill, clock: site.Clock);
         return site;
     }
@@ -98,7 +101,7 @@ internal sealed class AccountSite : IAsyncDisposable
         Clock.Move(TimeSpan.FromDays(2));
         Token(store, "revoked", "Administrator", Role.Administrator, days: 90);
         store.RevokeToken("test", store.Tokens()[^1].Number);
-        return new ServerSettings { Port = 0, HasAccounts = true, Certificate = _certificate, Clock = Clock };
+        return new ServerSettings { Port = 0, HasAccounts = true, Certificate = _certificate, Provider = Provider, Clock = Clock };
     }
 
     private void Token(Store store, string key, string person, Role role, int days)

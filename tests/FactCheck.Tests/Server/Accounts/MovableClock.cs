@@ -3,7 +3,8 @@ namespace FactCheck.Tests.Server.Accounts;
 /// <summary>A clock that stands still until it is moved.</summary>
 internal sealed class MovableClock : TimeProvider
 {
-    private DateTimeOffset _now = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
+    /// <summary>A browser goes by its own clock, and forgets a cookie of long ago.</summary>
+    private DateTimeOffset _now = System.GetUtcNow();
 
     public void Move(TimeSpan time) => _now += time;
 
