@@ -34,7 +34,7 @@ internal sealed class AmountRanks(Lexicons lexicons)
         : claim.Value is AmountValue { Amount.Unit.Dimension: UnitDimension.Magnitude } ? claim.Qualifiers.ContainsKey("which") ? null : "magnitude"
         : claim.Qualifiers.GetValueOrDefault("landmark") is { Length: > 0 } landmark ? "from " + landmark
         : claim.Qualifiers.GetValueOrDefault("which") == "depth" ? "depth"
-        : claim.Kind is ClaimKind.Money or ClaimKind.Duration && !claim.Qualifiers.ContainsKey("per") && claim.Value is AmountValue { Amount.Unit.Name: var unit } && unit != claim.Subject.Label
+        : claim.Kind is ClaimKind.Money or ClaimKind.Duration && !claim.Qualifiers.ContainsKey("per") && claim.Value is AmountValue { Amount.Unit.Name: var unit } && unit != claim.Subject.Label && claim.Subject.Label != AmountRoles.Demand
             ? $"{claim.Kind} {claim.Subject.Label}" : null;
 
     /// <summary>What became of the people that a number counts as a whole; null for men, children, others, and of another year.</summary>

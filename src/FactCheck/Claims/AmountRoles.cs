@@ -12,6 +12,10 @@ internal sealed class AmountRoles(Lexicons lexicons)
 {
     private const int Behind = 7;
     private const int Before = 5;
+    private const int Reach = 8;
+
+    /// <summary>The role of a sum that somebody asks for, where nothing tells what for.</summary>
+    public const string Demand = "demand";
     private readonly Lexicon _roles = lexicons["amount-roles"];
     private readonly Lexicon _forms = lexicons["event-forms"];
 
@@ -21,7 +25,23 @@ internal sealed class AmountRoles(Lexicons lexicons)
         if (IsSince(text, sentence, quantity) && _forms.TryGetValue(predicate, out var form))
             return "since " + form;
         var role = Named(text, sentence, quantity, predicate);
-        return role is not null && IsAskedFor(predicate) ? "asked " + role : role;
+        return role is not null ? IsAskedFor(predicate) ? "asked " + role : role : IsDemand(text, sentence, quantity) ? Demand : null;
+    }
+
+    /// <summary>"Asks for $2 million", "insists that the council pay $2 million", "a demand for".</summary>
+    private static bool IsDemand(AnnotatedText text, int sentence, Quantity quantity)
+    {
+        if (quantity.Amount.Unit.Dimension != Values.UnitDimension.Money)
+            return false;
+        var first = text.TokenAt(quantity.Span.Start);
+        for (var i = first - 1; i >= Math.Max(text.Sentences[sentence].FirstToken, first - Reach); i--)
+        {
+            if (text.Tokens[i].Lemma is "ask" or "demand" or "insist" or "request")
+                return true;
+            if (text.Tokens[i].Tag is PartOfSpeech.Punct or PartOfSpeech.Cconj || text.Tokens[i].Penn is PennTag.VBD or PennTag.VBZ or PennTag.VBN)
+                return false;
+        }
+        return false;
     }
 
     /// <summary>"Two weeks ago", "three months before the flood".</summary>

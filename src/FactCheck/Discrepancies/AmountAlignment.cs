@@ -54,6 +54,9 @@ internal static class AmountAlignment
         if (!isOfStory && TimeAlignment.OtherPeople(a, b) is { } others)
             return new Alignment(0, others);
         var shared = ContextSimilarity.Shared(a, b);
+        var isDemand = a.Subject.Label == AmountRoles.Demand;
+        if (isDemand && !shared.Any(key => key.StartsWith('@')))
+            return new Alignment(0, "nothing tells that one person asks for both");
         if (!isNamed && rule.Find.Counted is null && shared.Length < FewestShared)
             return new Alignment(0, $"too few words in common: {string.Join(", ", shared)}");
         if (rule.Find.Counted is not null && shared.Length < 2)
@@ -63,7 +66,7 @@ internal static class AmountAlignment
         var predicate = a.Predicate == b.Predicate || rule.Find.Predicates is not null ? 1 : 0;
         var hasRole = !isBare && a.Kind is ClaimKind.Money or ClaimKind.Duration;
         var score = isBare ? (PredicateWeight * predicate) + (BareContextWeight * context)
-            : hasRole ? RoleWeight + (RoleContextWeight * context)
+            : hasRole ? RoleWeight + (RoleContextWeight * context) + (isDemand ? NamedBonus : 0)
             : SubjectWeight + (PredicateWeight * predicate) + (ContextWeight * context) + (isNamed || ShareDetails(a, b) ? NamedBonus : 0);
         var words = shared.Length == 0 ? "" : ": " + string.Join(", ", shared);
         return new Alignment(Math.Min(1, score), FormattableString.Invariant($"the same subject, {(predicate == 1 ? "the same" : "another")} predicate, context {context:0.00}{words}"));

@@ -55,6 +55,10 @@ public sealed class AmountClaimsTests
     [TestCase("Cooper stayed two weeks in Harlow.", ClaimKind.Duration, "week")]
     [TestCase("Smith was sentenced to 20 years in prison.", ClaimKind.Duration, "sentence")]
     [TestCase("Smith faces 20 years in prison.", ClaimKind.Duration, "asked sentence")]
+    [TestCase("Reyes is asking for $3.4 million.", ClaimKind.Money, "demand")]
+    [TestCase("Reyes insists that the state pay $3.9 million.", ClaimKind.Money, "demand")]
+    [TestCase("The demand for $2 million was met.", ClaimKind.Money, "demand")]
+    [TestCase("Reyes, asked about the bridge, said it cost $3.4 million.", ClaimKind.Money, "cost")]
     [TestCase("Smith got five years' probation.", ClaimKind.Duration, "probation")]
     public void Reads_what_an_amount_is_for(string text, ClaimKind kind, string expected) =>
         Assert.That(Claims(text, kind).Select(c => c.Subject.Label), Is.EqualTo(new[] { expected }));
