@@ -20,7 +20,7 @@ internal static class FeedRun
     {
         await using var server = await FeedServer.StartAsync(Hosts);
         var problems = new List<FileProblem>();
-        var list = FeedListReader.Read("feeds.yml", ServedFeeds.Map(server, Feeds, Articles), problems) ?? throw new InvalidOperationException(string.Join("\n", problems));
+        var list = FeedListReader.Read("feeds.yml", ServedFeeds.Map(server, Feeds, Articles, new Uri("http://127.0.0.1:9/")), problems) ?? throw new InvalidOperationException(string.Join("\n", problems));
         var settings = new FetchSettings
         {
             Version = "benchmark", FirstByteTime = TimeSpan.FromSeconds(5), WholeTime = TimeSpan.FromSeconds(10), Retries = 1, FirstRetryWait = TimeSpan.FromMilliseconds(100),

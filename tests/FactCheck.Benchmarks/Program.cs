@@ -15,6 +15,7 @@ using FactCheck.Benchmarks;
     ("workers", "kills KILLS (200): workers, broker, database and run killed in mid-run; throughput ARTICLES (3000): 2, 4, 8 workers against one process", () => Published(Workers)),
     ("draft", "a draft against a store of 10,000 articles, whole process", () => Published(Drafts.Run)),
     ("pages", "first byte of the review pages at 50 requests a second for MINUTES (10), over 100,000 discrepancies and a story of 500 articles", () => PublishedAsync(p => Pages.RunAsync(p, TimeSpan.FromMinutes(double.Parse(args.ElementAtOrDefault(1) ?? "10", CultureInfo.InvariantCulture))))),
+    ("faults", "one nightly run over FEEDS (300) feeds of all formats, every fifth with a fault; takes some minutes, for some faults are waited for", () => PublishedAsync(p => FaultyNight.RunAsync(p, int.Parse(args.ElementAtOrDefault(1) ?? "300", CultureInfo.InvariantCulture)))),
     ("feeds", "hundreds of feeds of all formats and faults, fetched twice from this machine", FeedRun.RunAsync),
 ];
 

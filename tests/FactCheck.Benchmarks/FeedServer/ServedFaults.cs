@@ -12,8 +12,9 @@ public static class ServedFaults
         <rss version="2.0"><channel><title>t</title><item><title>&lol3;</title><description>It rained.</description></item></channel></rss>
         """;
 
-    public const string ExternalEntity = """
-        <?xml version="1.0"?><!DOCTYPE rss [<!ENTITY secret SYSTEM "file:///etc/hostname">]>
+    /// <param name="address">What the entity is to be read from.</param>
+    public static string ExternalEntity(string address) => $"""
+        <?xml version="1.0"?><!DOCTYPE rss [<!ENTITY secret SYSTEM "{address}">]>
         <rss version="2.0"><channel><title>t</title><item><title>x</title><description>&secret;</description></item></channel></rss>
         """;
 

@@ -13,7 +13,7 @@ public static class ServedFeeds
     /// <summary>What each feed that can be read is like, in turn.</summary>
     private static readonly string[] Kinds = ["rss", "rdf", "atom", "json", "ninjs", "sitemap", "summaries", "gzip", "br", "moved", "latin-1"];
 
-    private static readonly (string Name, Func<HttpContext, Task> Answer)[] Faults =
+    private static (string Name, Func<HttpContext, Task> Answer)[] Faults(Uri forbidden) =>
     [
         ("missing", c => ServedFaults.Status(c, 404)),
         ("gone", c => ServedFaults.Status(c, 410)),
@@ -25,26 +25,35 @@ public static class ServedFeeds
         ("endless", ServedFaults.Endless),
         ("bomb", ServedFaults.Bomb),
         ("laughs", c => c.Response.WriteAsync(ServedFaults.BillionLaughs)),
-        ("entity", c => c.Response.WriteAsync(ServedFaults.ExternalEntity)),
+        ("entity", c => c.Response.WriteAsync(ServedFaults.ExternalEntity("file:///etc/hostname"))),
+        ("entity-elsewhere", c => c.Response.WriteAsync(ServedFaults.ExternalEntity(forbidden.AbsoluteUri))),
         ("broken", c => c.Response.WriteAsync("<rss><channel><title>t</channel>")),
         ("private", c => ServedFaults.Redirect(c, 302, "http://169.254.169.254/latest/")),
+        ("elsewhere", c => ServedFaults.Redirect(c, 302, forbidden.AbsoluteUri)),
         ("circle", c => ServedFaults.Redirect(c, 302, c.Request.Path)),
     ];
 
     /// <param name="feeds">How many feeds there are in all.</param>
     /// <param name="articles">How many articles each readable one has.</param>
+    /// <param name="forbidden">Where faults lead that the list does not allow.</param>
     /// <returns>The text of a feed list.</returns>
-    public static string Map(FeedServer server, int feeds, int articles)
+    public static string Map(FeedServer server, int feeds, int articles, Uri forbidden)
     {
+        var faults = Faults(forbidden);
         var list = new StringBuilder("pause: 0s\nfeeds:\n");
         for (var i = 0; i < feeds; i++)
         {
-            var fault = Faults[i / 5 % Faults.Length];
+            var fault = faults[i / 5 % faults.Length];
             var address = i % 5 == 4 ? server.Map(string.Create(CultureInfo.InvariantCulture, $"/{fault.Name}/{i}"), fault.Answer, i) : Map(server, Kinds[i % Kinds.Length], i, articles);
             list.Append(CultureInfo.InvariantCulture, $"  - outlet: Outlet {i}\n    addresses: [{address}]\n    allow-private: true\n");
         }
         return list.ToString();
     }
+
+    /// <summary>The kind or the fault of the feed with this address.</summary>
+    public static string KindOf(string address) => new Uri(address).Segments[1].TrimEnd('/');
+
+    public static bool IsFaulty(string address) => !Kinds.Contains(KindOf(address));
 
     private static Uri Map(FeedServer server, string kind, int feed, int count)
     {

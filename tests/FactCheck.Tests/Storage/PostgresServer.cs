@@ -46,13 +46,25 @@ internal sealed class PostgresServer : IDisposable
 
     public string NewDatabase()
     {
-        using var connection = new NpgsqlConnection(AddressOf("postgres"));
-        connection.Open();
-        using var command = connection.CreateCommand();
         var name = string.Create(CultureInfo.InvariantCulture, $"store{_databases++}");
-        command.CommandText = $"create database {name}";
-        command.ExecuteNonQuery();
+        Execute($"create database {name}");
         return string.Create(CultureInfo.InvariantCulture, $"postgres://factcheck@127.0.0.1:{_port}/{name}");
+    }
+
+    /// <summary>As root: moves a database that nobody uses onto a disk of its own; <see cref="Drop"/> takes it away again.</summary>
+    public void Move(string location, string folder)
+    {
+        using (var process = Process.Start("chown", ["postgres", folder]))
+            process.WaitForExit();
+        Execute($"create tablespace small location '{folder}'");
+        Execute($"alter database {location[(location.LastIndexOf('/') + 1)..]} set tablespace small");
+    }
+
+    public void Drop(string location)
+    {
+        NpgsqlConnection.ClearAllPools();
+        Execute($"drop database {location[(location.LastIndexOf('/') + 1)..]} with (force)");
+        Execute("drop tablespace small");
     }
 
     public void Dispose()
@@ -63,6 +75,15 @@ internal sealed class PostgresServer : IDisposable
     }
 
     private string Data => Path.Combine(_folder.FullName, "data");
+
+    private void Execute(string statement)
+    {
+        using var connection = new NpgsqlConnection(AddressOf("postgres"));
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = statement;
+        command.ExecuteNonQuery();
+    }
 
     private string AddressOf(string database) => string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={_port};Username=factcheck;Database={database};Pooling=false");
 

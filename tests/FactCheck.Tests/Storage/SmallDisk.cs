@@ -24,6 +24,15 @@ internal sealed class SmallDisk : IDisposable
         return null;
     }
 
+    /// <summary>Leaves so much room and no more.</summary>
+    /// <returns>The file that takes the rest.</returns>
+    public string Fill(long room)
+    {
+        var file = System.IO.Path.Combine(Path, "ballast");
+        File.WriteAllBytes(file, new byte[Math.Max(0, new DriveInfo(Path).AvailableFreeSpace - room)]);
+        return file;
+    }
+
     public void Grow(int megabytes) => Run("mount", "-o", $"remount,{Size(megabytes)}", Path);
 
     public void Dispose()

@@ -61,7 +61,7 @@ public sealed class FeedFetcherTests
         yield return Case("silent", c => ServedFaults.Slow(c, Timeout.InfiniteTimeSpan), FeedResult.Failed, "no answer within 1 s");
         yield return Case("dripping", c => ServedFaults.Slow(c, TimeSpan.FromMilliseconds(50)), FeedResult.Failed, "not done after 3 s");
         yield return Case("billion laughs", c => c.Response.WriteAsync(ServedFaults.BillionLaughs), FeedResult.Failed, "it has a document type declaration (DTD)");
-        yield return Case("external entity", c => c.Response.WriteAsync(ServedFaults.ExternalEntity), FeedResult.Failed, "it has a document type declaration (DTD)");
+        yield return Case("external entity", c => c.Response.WriteAsync(ServedFaults.ExternalEntity("file:///etc/hostname")), FeedResult.Failed, "it has a document type declaration (DTD)");
         yield return Case("broken", c => c.Response.WriteAsync("<rss><channel><title>t</channel>"), FeedResult.Failed, "broken XML: ");
         yield return Case("text", c => c.Response.WriteAsync("Nothing to see."), FeedResult.Failed, "neither a feed nor a page");
         yield return Case("a private address", c => ServedFaults.Redirect(c, 302, "http://169.254.169.254/latest/meta-data/"), FeedResult.Failed, "refused: 169.254.169.254 is at 169.254.169.254");
