@@ -56,7 +56,9 @@ internal sealed class PartyReader
     /// <summary>States first: their governments act; where none is named, persons and organizations.</summary>
     private ImmutableArray<string> Parties(string? place)
     {
-        var (states, others) = (new SortedSet<string>(_demonyms, StringComparer.Ordinal), new SortedSet<string>(StringComparer.Ordinal));
+        var (states, others) = (new SortedSet<string>(StringComparer.Ordinal), new SortedSet<string>(StringComparer.Ordinal));
+        foreach (var state in _demonyms)
+            states.Add(state);
         foreach (var mention in _mentions)
         {
             switch (mention)
