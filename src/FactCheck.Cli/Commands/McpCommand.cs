@@ -19,10 +19,10 @@ internal static class McpCommand
 
     private static int Run(string location, string? rules, string? config, CancellationToken stop)
     {
-        if (RuleSelection.Load(rules, config) is not { } house)
+        if (RuleSelection.Load(rules, config) is not { } house || !HouseView.TryMake(house, baseline: null, out var view))
             return ExitCode.Usage;
         using var store = Store.OpenForReading(location, TimeProvider.System);
-        AssistantServer.RunAsync(store, house, stop).GetAwaiter().GetResult();
+        AssistantServer.RunAsync(store, house, view.Known, stop).GetAwaiter().GetResult();
         return ExitCode.Done;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FactCheck.Server.Queue;
+using FactCheck.Server.Watching;
 using FactCheck.Storage;
 
 namespace FactCheck.Cli.Commands;
@@ -22,6 +23,7 @@ internal static class WorkerCommand
     {
         if (RuleSelection.Load(rules, config) is not { } house)
             return ExitCode.Usage;
+        using var telemetry = Telemetry.Start();
         using var store = Store.Open(place, TimeProvider.System);
         QueueSelection.RequireShared(store);
         var worker = new Worker(store, new Uri(queue), house, threads, TimeProvider.System, Console.Error.WriteLine);

@@ -1,3 +1,4 @@
+using FactCheck.Discrepancies;
 using FactCheck.Rules.House;
 using FactCheck.Storage;
 using ModelContextProtocol.Protocol;
@@ -9,9 +10,13 @@ namespace FactCheck.Server.Assistants;
 public static class AssistantServer
 {
     /// <summary>Until standard input ends.</summary>
-    public static async Task RunAsync(Store store, HouseConfiguration house, CancellationToken stop)
+    /// <param name="store">What is asked about.</param>
+    /// <param name="house">The rules and families, and what nobody wants to see.</param>
+    /// <param name="known">The findings that are known.</param>
+    /// <param name="stop">Ends it before.</param>
+    public static async Task RunAsync(Store store, HouseConfiguration house, Baseline known, CancellationToken stop)
     {
-        var tools = new AssistantTools(store, house);
+        var tools = new AssistantTools(store, house, new HouseFindings(store, house, known, TimeProvider.System));
         var options = new McpServerOptions
         {
             ServerInfo = new Implementation { Name = "factcheck", Version = ServerVersion.Text },

@@ -18,7 +18,7 @@ using ModelContextProtocol;
 namespace FactCheck.Server.Assistants;
 
 /// <summary>What an assistant may ask for. Nothing of it changes the store.</summary>
-internal sealed class AssistantTools(Store store, HouseConfiguration house)
+internal sealed class AssistantTools(Store store, HouseConfiguration house, HouseFindings seen)
 {
     private const int UsualLimit = 20;
     private const int MostAtOnce = 200;
@@ -44,7 +44,7 @@ internal sealed class AssistantTools(Store store, HouseConfiguration house)
         if (read.Skipped is { Reason: var reason })
             throw new McpException(reason);
         var report = new ArrayBufferWriter<byte>();
-        JsonReportWriter.Write(report, _check.Check([read]), least, ServerVersion.Text);
+        JsonReportWriter.Write(report, seen.Seen(_check.Check([read])), least, ServerVersion.Text);
         return Encoding.UTF8.GetString(report.WrittenSpan);
     }
 
@@ -58,7 +58,7 @@ internal sealed class AssistantTools(Store store, HouseConfiguration house)
         [Description("Only findings of the story with this number.")] long? story = null,
         [Description("How many at most, 1 to 200.")] int limit = UsualLimit)
     {
-        var report = store.Report(
+        var query = seen.Seen(
             new DiscrepancyQuery
             {
                 Text = words,
@@ -68,9 +68,8 @@ internal sealed class AssistantTools(Store store, HouseConfiguration house)
                 Verdict = Word<Decision>("verdict", verdict),
                 Story = story,
                 Limit = Math.Clamp(limit, 1, MostAtOnce),
-            },
-            house.Pack,
-            []);
+            });
+        var report = seen.Seen(store.Report(query, house.Pack, []));
         using var output = new MemoryStream();
         using (var json = new Utf8JsonWriter(output, JsonOutput.Indented))
         {
