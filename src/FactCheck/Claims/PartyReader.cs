@@ -20,7 +20,7 @@ internal sealed class PartyReader
     private readonly int _sentence;
     private readonly IReadOnlyList<Mention> _mentions;
     private readonly List<string> _demonyms = [];
-    private readonly List<PhraseMatch> _levels = [];
+    private readonly List<LevelWord> _levels = [];
     private readonly string? _host;
 
     // Most happenings of a sentence have one place, and so the same parties.
@@ -128,7 +128,7 @@ internal sealed class PartyReader
         {
             if (PhraseMatch.At(_text, i, bounds.EndToken, _words.Levels) is not { } match)
                 continue;
-            _levels.Add(match.Value == "minister" && i > bounds.FirstToken && IsDeputy(bounds.FirstToken, i) ? match with { Value = "deputy" } : match);
+            _levels.Add(new LevelWord(i, match.Value == "minister" && i > bounds.FirstToken && IsDeputy(bounds.FirstToken, i) ? "deputy" : match.Value));
             i = match.EndToken - 1;
         }
     }
@@ -137,9 +137,9 @@ internal sealed class PartyReader
     private string? Level(int head)
     {
         foreach (var level in _levels)
-            if (level.FirstToken < head && head - level.FirstToken <= PhraseReach)
-                return level.Value;
-        return _levels.Count > 0 ? _levels[0].Value : null;
+            if (level.Token < head && head - level.Token <= PhraseReach)
+                return level.Level;
+        return _levels.Count > 0 ? _levels[0].Level : null;
     }
 
     private bool IsDeputy(int first, int token)
@@ -197,6 +197,8 @@ internal sealed class PartyReader
         }
         return null;
     }
+
+    private sealed record LevelWord(int Token, string Level);
 
     private static string Country(string region) => region[..Math.Min(2, region.Length)];
 }
