@@ -57,9 +57,7 @@ public sealed partial class BrowserTests
         }
         await Press(page, "nav a[href='/']");
         await page.WaitForSelectorAsync(".item");
-        foreach (var key in (string[])["j", "Enter"])
-            await page.Keyboard.PressAsync(key);
-        await page.WaitForURLAsync("**/finding/**");
+        await OpenFirst(page);
         await page.Keyboard.PressAsync("c");
         await page.Keyboard.TypeAsync("rang the harbour");
         await page.Keyboard.PressAsync("Tab");
