@@ -10,11 +10,9 @@ internal static class FeedListSelection
     public static FeedList? Load(string file)
     {
         var problems = new List<FileProblem>();
-        if (FeedListReader.ReadFile(file, problems) is { } list)
+        if (ListFile.TextOf(file, problems) is { } text && FeedListReader.Read(file, text, problems) is { } list)
             return list;
-        foreach (var problem in problems.Order())
-            Console.Error.WriteLine(problem);
-        Console.Error.WriteLine(FormattableString.Invariant($"{problems.Count} problem{(problems.Count == 1 ? "" : "s")} in the feed list; nothing was fetched."));
+        Problems.Tell(problems, "in the feed list; nothing was fetched");
         return null;
     }
 }

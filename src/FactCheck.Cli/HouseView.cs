@@ -28,7 +28,7 @@ internal sealed class HouseView
         var known = (baseline ?? house.Baseline) is { } file ? Baseline.Read(file, TextOf(file), problems) : Baseline.None;
         if (problems.Count > 0)
         {
-            RuleSelection.Tell(problems, files: 1);
+            Problems.Tell(problems, files: 1);
             view = null;
             return false;
         }

@@ -31,17 +31,8 @@ internal static class RuleSelection
         var house = reader.Read(configuration, folder);
         if (problems.Count == 0)
             return house;
-        Tell(problems, reader.FileCount);
+        Problems.Tell(problems, reader.FileCount);
         return null;
-    }
-
-    /// <summary>Prints the faults of files that a person wrote, in order.</summary>
-    public static void Tell(List<FileProblem> problems, int files)
-    {
-        FileProblem[] told = [.. problems.Distinct().Order()];
-        foreach (var problem in told)
-            Console.Error.WriteLine(problem);
-        Console.Error.WriteLine(FormattableString.Invariant($"{told.Length} problem{(told.Length == 1 ? "" : "s")} in {files} file{(files == 1 ? "" : "s")}; nothing was checked."));
     }
 
     private static string? Nearest() =>

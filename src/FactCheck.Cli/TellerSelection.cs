@@ -1,6 +1,5 @@
 using System.CommandLine;
-using System.Text;
-using FactCheck.Feeds;
+using FactCheck.Feeds.Lists;
 using FactCheck.Rules.House;
 using FactCheck.Server.Telling;
 using FactCheck.Storage;
@@ -18,15 +17,12 @@ internal static class TellerSelection
     };
 
     /// <returns>Null where the list has a fault; all its faults are then on standard error.</returns>
-    /// <exception cref="InputException">The list cannot be read.</exception>
     public static ReceiverList? Load(string file)
     {
         var problems = new List<FileProblem>();
-        if (new ReceiverListReader(Environment.GetEnvironmentVariable, problems).Read(file, TextOf(file)) is { } list)
+        if (ListFile.TextOf(file, problems) is { } text && new ReceiverListReader(Environment.GetEnvironmentVariable, problems).Read(file, text) is { } list)
             return list;
-        foreach (var problem in problems.Order())
-            Console.Error.WriteLine(problem);
-        Console.Error.WriteLine(FormattableString.Invariant($"{problems.Count} problem{(problems.Count == 1 ? "" : "s")} in the list of receivers; nobody was told anything."));
+        Problems.Tell(problems, "in the list of receivers; nobody was told anything");
         return null;
     }
 
@@ -36,17 +32,5 @@ internal static class TellerSelection
         var teller = new Teller(store, list, house.Pack, view.Of, ProgramVersion.Text, TimeProvider.System, Console.Error.WriteLine);
         teller.Begin();
         return teller;
-    }
-
-    private static string TextOf(string file)
-    {
-        try
-        {
-            return File.ReadAllText(file, new UTF8Encoding(false, throwOnInvalidBytes: true));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or DecoderFallbackException)
-        {
-            throw new InputException($"cannot read {file}: {e.Message}");
-        }
     }
 }

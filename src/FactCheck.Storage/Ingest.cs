@@ -33,6 +33,9 @@ public sealed class Ingest
         _workforce = workforce ?? new OwnWorkforce(_reader, threads);
     }
 
+    /// <summary>Told before work that may take minutes and that nobody asked for.</summary>
+    public Action<string> Say { get; init; } = _ => { };
+
     /// <summary>Begins a run. Where this program reads otherwise than the one that filled the store, all is read again first.</summary>
     public long Begin(RunKind kind)
     {
@@ -40,9 +43,15 @@ public sealed class Ingest
         if (_store.Stamp(Stamps.Reading) is not { } stamp)
             SetStamps(Families);
         else if (stamp != Stamps.OfReading(_house.Pack))
+        {
+            Say("this program reads otherwise than the one that filled the store: every stored article is read and compared again first");
             ReadAgain();
+        }
         else if (_store.Stamp(Stamps.Rules) != Stamps.OfRules(_house.Pack, Families))
+        {
+            Say("rules or families have changed: every stored story is compared again");
             CompareAllAgain();
+        }
         return run;
     }
 

@@ -33,7 +33,7 @@ internal static class EvalCommand
         var set = LabelledSet.Read(folder, problems);
         if (problems.Count > 0)
         {
-            RuleSelection.Tell(problems, problems.Select(p => p.Path).Distinct().Count());
+            Problems.Tell(problems, problems.Select(p => p.Path).Distinct().Count());
             return ExitCode.Usage;
         }
         if (RuleSelection.Load(rules, config) is not { } house || !HouseView.TryMake(house, baseline: null, out var view))

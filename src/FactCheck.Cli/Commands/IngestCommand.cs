@@ -35,7 +35,7 @@ internal static class IngestCommand
         var files = InputPaths.Find(options.Paths.Where(p => !IsFeedList(p)));
         using var telemetry = Telemetry.Start();
         using var store = Store.Open(options.Store, TimeProvider.System);
-        var ingest = new Ingest(store, house, options.Threads, QueueSelection.WorkforceOf(options.Queue, store, house, stop));
+        var ingest = new Ingest(store, house, options.Threads, QueueSelection.WorkforceOf(options.Queue, store, house, stop)) { Say = Console.Error.WriteLine };
         var feeds = new FeedIntake(store, ingest, TimeProvider.System);
         foreach (var list in lists.OfType<FeedList>())
             feeds.PutFamilies(list);

@@ -53,7 +53,7 @@ internal static class NightlyCommand
         using var telemetry = Telemetry.Start();
         using var store = Store.Open(options.Store, TimeProvider.System);
         var teller = receivers is null ? null : TellerSelection.Begin(store, receivers, house, view);
-        var run = new NightlyRun(store, house, TimeProvider.System, options.Threads, QueueSelection.WorkforceOf(options.Queue, store, house, stop))
+        var run = new NightlyRun(store, house, TimeProvider.System, options.Threads, QueueSelection.WorkforceOf(options.Queue, store, house, stop)) { Say = Console.Error.WriteLine }
             .RunAsync(list, new FetchSettings { Version = ProgramVersion.Text }, stop).GetAwaiter().GetResult();
         var least = options.Least < options.FailOn ? options.Least : options.FailOn;
         var report = view.Of(store.Report(new DiscrepancyQuery { Run = run.Number, LeastSeverity = least, Limit = int.MaxValue }, house.Pack, store.SkippedIn(run.Number)));

@@ -101,7 +101,7 @@ internal static class ServeCommand
     private static async Task Night(Store store, HouseConfiguration house, string feeds, Options options, CancellationToken cancellation)
     {
         var list = FeedListSelection.Load(feeds) ?? throw new InvalidDataException($"{feeds} has faults; no feed was read");
-        var run = await new NightlyRun(store, house, TimeProvider.System, options.Threads, QueueSelection.WorkforceOf(options.Queue, store, house, cancellation))
+        var run = await new NightlyRun(store, house, TimeProvider.System, options.Threads, QueueSelection.WorkforceOf(options.Queue, store, house, cancellation)) { Say = Console.Error.WriteLine }
             .RunAsync(list, new FetchSettings { Version = ProgramVersion.Text }, cancellation).ConfigureAwait(false);
         RunSummary.Write(store, run);
     }

@@ -13,9 +13,12 @@ namespace FactCheck.Server.Nightly;
 /// <param name="workforce">Who reads and compares; null for this process.</param>
 public sealed class NightlyRun(Store store, HouseConfiguration house, TimeProvider clock, int threads, IWorkforce? workforce = null)
 {
+    /// <summary>As <see cref="Ingest.Say"/>.</summary>
+    public Action<string> Say { get; init; } = _ => { };
+
     public async Task<Run> RunAsync(FeedList list, FetchSettings settings, CancellationToken stop)
     {
-        var ingest = new Ingest(store, house, threads, workforce);
+        var ingest = new Ingest(store, house, threads, workforce) { Say = Say };
         var feeds = new FeedIntake(store, ingest, clock);
         feeds.PutFamilies(list);
         var run = ingest.Begin(RunKind.Nightly);

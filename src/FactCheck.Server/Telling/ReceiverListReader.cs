@@ -29,7 +29,7 @@ public sealed class ReceiverListReader(Func<string, string?> variable, ICollecti
         }
         var root = new MappingReader(path, "a list of receivers", mapping, problems);
         var pages = Address(root, "pages", ["http", "https"]);
-        var giveUp = Duration(root, "give-up");
+        var giveUp = root.Duration("give-up", "24h");
         var receivers = ReadReceivers(root);
         root.RefuseOtherKeys();
         return problems.Count > before ? null : new ReceiverList { Receivers = receivers, Pages = pages, GiveUp = giveUp ?? ReceiverList.DefaultGiveUp };
@@ -37,16 +37,9 @@ public sealed class ReceiverListReader(Func<string, string?> variable, ICollecti
 
     private ImmutableArray<Receiver> ReadReceivers(MappingReader root)
     {
-        var node = root.Node("receivers", required: true);
-        if (node is not (null or YamlSequence { Items.IsEmpty: false }))
-            root.Fault(node, $"'receivers': expected a list with an entry for each receiver, found {MappingReader.Form(node)}");
-        if (node is not YamlSequence list)
-            return [];
         var receivers = ImmutableArray.CreateBuilder<Receiver>();
-        foreach (var item in list.Items)
-            if (item is not YamlMapping entry)
-                root.Fault(item, $"expected an entry with the keys 'name' and 'webhook' or 'mail', found {MappingReader.Form(item)}");
-            else if (ReadReceiver(root.Nested("a receiver", entry), entry) is { } receiver)
+        foreach (var entry in root.Mappings("receivers", "receiver", "'name' and 'webhook' or 'mail'"))
+            if (ReadReceiver(root.Nested("a receiver", entry), entry) is { } receiver)
                 receivers.Add(receiver);
         return receivers.ToImmutable();
     }
@@ -56,7 +49,7 @@ public sealed class ReceiverListReader(Func<string, string?> variable, ICollecti
         var name = keys.Scalar("name", "a text", required: true);
         if (name is not null && !_names.Add(name.Value))
             keys.Fault(name, $"another receiver is called '{name.Value}' already");
-        var (least, together, isPrivate) = (keys.Choice<Severity>("severity"), keys.Number("together", 1, MostTogether), YesNo(keys, "allow-private"));
+        var (least, together, isPrivate) = (keys.Choice<Severity>("severity"), keys.Number("together", 1, MostTogether), keys.YesNo("allow-private"));
         var isMail = keys.Node("mail") is not null;
         if (isMail == (keys.Node("webhook") ?? keys.Node("webhook-env")) is not null)
             keys.Fault(entry, "a receiver has either 'webhook' (or 'webhook-env') or 'mail'");
@@ -126,23 +119,5 @@ public sealed class ReceiverListReader(Func<string, string?> variable, ICollecti
         else
             return address;
         return null;
-    }
-
-    private static TimeSpan? Duration(MappingReader keys, string key)
-    {
-        if (keys.Scalar(key, "a length of time") is not { } text)
-            return null;
-        var duration = DurationText.Parse(text.Value);
-        if (duration is null)
-            keys.Fault(text, $"'{key}': expected a length of time such as 24h (s, min, h, d, w), a year at most; found '{text.Value}'");
-        return duration;
-    }
-
-    private static bool YesNo(MappingReader keys, string key)
-    {
-        var text = keys.Scalar(key, "true or false");
-        if (text is not (null or { Value: "true" or "false" }))
-            keys.Fault(text, $"'{key}': expected true or false, found '{text.Value}'");
-        return text is { Value: "true" };
     }
 }

@@ -36,7 +36,7 @@ internal sealed class AmountRoles(Lexicons lexicons)
         var first = text.TokenAt(quantity.Span.Start);
         for (var i = first - 1; i >= Math.Max(text.Sentences[sentence].FirstToken, first - Reach); i--)
         {
-            if (text.Tokens[i].Lemma is "ask" or "demand" or "insist" or "request")
+            if (Asks(text.Tokens[i].Lemma))
                 return true;
             if (text.Tokens[i].Tag is PartOfSpeech.Punct or PartOfSpeech.Cconj || text.Tokens[i].Penn is PennTag.VBD or PennTag.VBZ or PennTag.VBN)
                 return false;
@@ -50,7 +50,9 @@ internal sealed class AmountRoles(Lexicons lexicons)
         && text.Tokens[next].Lower is "ago" or "before" or "earlier";
 
     /// <summary>"Faces 20 years", "seeks damages of $2 million": what is asked for is compared with what is asked for.</summary>
-    private static bool IsAskedFor(string predicate) => predicate is "face" or "carry" or "seek" or "demand" or "ask" or "want" or "propose" or "request" or "reject";
+    private static bool IsAskedFor(string predicate) => Asks(predicate) || predicate is "face" or "carry" or "reject";
+
+    private static bool Asks(string lemma) => lemma is "ask" or "demand" or "request" or "seek" or "want" or "propose" or "insist";
 
     private string? Named(AnnotatedText text, int sentence, Quantity quantity, string predicate)
     {

@@ -84,6 +84,17 @@ public abstract partial class StoreContract
     }
 
     [Test]
+    public void Work_that_nobody_asked_for_is_told_before_it_is_done()
+    {
+        Ingest(Raw("a", Ferry + Twelve), Raw("b", TwentyOne + " " + Ferry));
+        var (said, bare) = (new List<string>(), new HouseConfiguration { Pack = RulePack.Load([], Lexicons.Standard, []) });
+        var run = new Ingest(Store, bare, 1) { Say = said.Add }.Run(RunKind.Ingest, []);
+        Assert.That(run.DiscrepanciesGone, Is.EqualTo(1));
+        new Ingest(Store, bare, 1) { Say = said.Add }.Run(RunKind.Ingest, []);
+        Assert.That(said, Is.EqualTo(new[] { "rules or families have changed: every stored story is compared again" }));
+    }
+
+    [Test]
     public void What_cannot_be_read_is_skipped_and_named()
     {
         var run = Ingest(Raw("a", ""), Raw("b", "A zero \0 stands here."));

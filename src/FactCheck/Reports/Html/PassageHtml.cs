@@ -62,7 +62,7 @@ public static class PassageHtml
     {
         var start = Math.Max(0, end - Around);
         if (start == 0)
-            return text[..end];
+            return text[..end].TrimStart();
         var space = text.IndexOfAny([' ', '\n'], start, end - start);
         return "… " + text[(space < 0 ? SafeCut(text, start) : space + 1)..end].TrimStart();
     }

@@ -63,6 +63,44 @@ public sealed class MappingReader(string path, string what, YamlMapping mapping,
         return null;
     }
 
+    /// <summary>A length of time as <see cref="DurationText"/> reads it.</summary>
+    /// <param name="example">One that would be right, for messages.</param>
+    public TimeSpan? Duration(string key, string example)
+    {
+        if (Scalar(key, "a length of time") is not { } text)
+            return null;
+        var duration = DurationText.Parse(text.Value);
+        if (duration is null)
+            Fault(text, $"'{key}': expected a length of time such as {example} (s, min, h, d, w), a year at most; found '{text.Value}'");
+        return duration;
+    }
+
+    /// <summary>False where it is missing or faulty.</summary>
+    public bool YesNo(string key)
+    {
+        var text = Scalar(key, "true or false");
+        if (text is not (null or { Value: "true" or "false" }))
+            Fault(text, $"'{key}': expected true or false, found '{text.Value}'");
+        return text is { Value: "true" };
+    }
+
+    /// <summary>The entries of a list that has to be there, each with keys of its own.</summary>
+    /// <param name="each">What an entry is for: "outlet".</param>
+    /// <param name="keys">The keys that an entry has to have, for messages.</param>
+    public IEnumerable<YamlMapping> Mappings(string key, string each, string keys)
+    {
+        var node = Node(key, required: true);
+        if (node is not (null or YamlSequence { Items.IsEmpty: false }))
+            Fault(node, $"'{key}': expected a list with an entry for each {each}, found {Form(node)}");
+        if (node is not YamlSequence list)
+            yield break;
+        foreach (var item in list.Items)
+            if (item is YamlMapping entry)
+                yield return entry;
+            else
+                Fault(item, $"expected an entry with the keys {keys}, found {Form(item)}");
+    }
+
     public MappingReader? Mapping(string key, string describes, bool required = false)
     {
         var node = Node(key, required);

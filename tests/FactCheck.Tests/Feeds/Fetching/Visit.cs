@@ -25,7 +25,7 @@ internal sealed record Visit(FeedOutcome Outcome, IReadOnlyList<FetchedItem> Ite
     {
         var feed = new Feed { Outlet = "The Ferry", Addresses = [address], AllowsPrivate = allowsPrivate, Schedule = schedule };
         var list = new FeedList { Path = "feeds.yml", Feeds = [feed], Contact = "https://desk.example", Pause = TimeSpan.Zero };
-        using var fetcher = new FeedFetcher(list, settings ?? Patient, new LaterTime(later));
+        using var fetcher = new FeedFetcher(list, settings ?? Patient, new MovedClock { Ahead = later });
         var items = new List<FetchedItem>();
         var outcome = await fetcher.FetchAsync(feed, state ?? FeedState.New(address), knownPage ?? (_ => null), item => Add(items, item), CancellationToken.None);
         return new Visit(outcome, items);
@@ -35,11 +35,5 @@ internal sealed record Visit(FeedOutcome Outcome, IReadOnlyList<FetchedItem> Ite
     {
         items.Add(item);
         return Task.CompletedTask;
-    }
-
-    /// <summary>A clock that is ahead, and runs.</summary>
-    private sealed class LaterTime(TimeSpan later) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + later;
     }
 }

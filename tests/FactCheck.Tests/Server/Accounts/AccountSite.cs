@@ -33,7 +33,7 @@ internal sealed class AccountSite : IAsyncDisposable
 
     private IdentityProvider? Provider { get; init; }
 
-    public MovableClock Clock { get; } = new();
+    public StandingClock Clock { get; } = new();
 
     /// <summary>By the name of the person, or "expired" and "revoked".</summary>
     public Dictionary<string, string> Tokens { get; } = [];

@@ -1,6 +1,6 @@
-namespace FactCheck.Tests.Server.Telling;
+namespace FactCheck.Tests.Feeds;
 
-/// <summary>The system's clock, put forward as a test likes.</summary>
+/// <summary>The system's clock, put forward as a test likes, and running.</summary>
 internal sealed class MovedClock : TimeProvider
 {
     public TimeSpan Ahead { get; set; }

@@ -1,7 +1,7 @@
 namespace FactCheck.Tests.Server.Accounts;
 
 /// <summary>A clock that stands still until it is moved.</summary>
-internal sealed class MovableClock : TimeProvider
+internal sealed class StandingClock : TimeProvider
 {
     /// <summary>A browser goes by its own clock, and forgets a cookie of long ago.</summary>
     private DateTimeOffset _now = System.GetUtcNow();
