@@ -6,7 +6,7 @@ namespace FactCheck.Events;
 /// <param name="stream">Can be read, written and sought in; what it holds is overwritten.</param>
 internal sealed class StreamShelf(Stream stream) : IVectorShelf
 {
-    /// <summary>Some 20 MB of news articles' vectors. Articles of one day are compared with stories of that day, which have near numbers.</summary>
+    /// <summary>Articles of one day are compared with stories of that day, which have near numbers.</summary>
     private const int InMemory = 4096;
 
     private readonly List<long> _places = [];

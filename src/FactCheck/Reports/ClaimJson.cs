@@ -7,7 +7,7 @@ namespace FactCheck.Reports;
 /// <summary>A claim as an object with its value, its qualifiers and its evidence.</summary>
 internal static class ClaimJson
 {
-    // Written some fifty times an article: a name that is encoded beforehand is not looked through for what must be escaped.
+    // Written dozens of times an article: a name that is encoded beforehand is not looked through for what must be escaped.
     private static readonly JsonEncodedText Kind = JsonEncodedText.Encode("kind"),
         Subject = JsonEncodedText.Encode("subject"),
         Predicate = JsonEncodedText.Encode("predicate"),

@@ -38,7 +38,7 @@ internal sealed class WordEntry(string printed, Casing casing, string lower, ulo
 
     /// <summary>
     /// Keeps a lemma beside those of other tags. To keep the last one alone would give old objects new ones again and again, as words
-    /// change their tags: each collection of garbage then took several times as long.
+    /// change their tags, and every collection of garbage has to look for those.
     /// </summary>
     public void Remember(int tag, string lemma) => _lemma = new KnownLemma(tag, lemma, _lemma);
 
