@@ -41,7 +41,7 @@ public sealed partial class Store
             .Select(r => r.ToDiscrepancy(pack)).OfType<Discrepancy>(),
     ];
 
-    /// <summary>Those that the articles still show, of any severity and in no order.</summary>
+    /// <summary>Of any severity, those that the articles no longer show among them, in no order.</summary>
     /// <param name="rules">The rules that found them, by id.</param>
     /// <param name="articles">One of these addresses is in their evidence; null for any.</param>
     /// <param name="pack">The rules they were found by.</param>
@@ -51,7 +51,7 @@ public sealed partial class Store
         return
         [
             .. Query<DiscrepancyRow>(
-                $"select {DiscrepancyRow.Columns}, d.data as \"Data\" from discrepancy d where d.is_present = 1 and d.rule {_database.AnyOf("@rules")} {resting}",
+                $"select {DiscrepancyRow.Columns}, d.data as \"Data\" from discrepancy d where d.rule {_database.AnyOf("@rules")} {resting}",
                 new { rules = _database.ListOf(rules), articles = _database.ListOf(articles ?? []) }).Select(r => r.ToDiscrepancy(pack)).OfType<Discrepancy>(),
         ];
     }

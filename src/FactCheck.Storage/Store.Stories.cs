@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactCheck.Rules;
 
 namespace FactCheck.Storage;
 
@@ -14,18 +15,24 @@ public sealed partial class Store
         new { number });
 
     /// <summary>A story as it was when it was last compared; null where none has this number.</summary>
-    public StorySummary? Summary(long story) => Single<StoryRow>($"select {StoryRow.Columns} from story where id = @story", new { story })?.ToSummary();
+    /// <param name="story">Its number.</param>
+    /// <param name="without">Findings that do not count, by id.</param>
+    public StorySummary? Summary(long story, IReadOnlyCollection<string> without) =>
+        Single<StoryRow>($"select {StoryRow.Columns(Findings(without))} from story where id = @story", new { story, without = _database.ListOf(without) })?.ToSummary();
 
     /// <summary>A page of stories, the ones with the newest article first, as they were when each was last compared.</summary>
     /// <param name="differing">Only stories with findings of at least a warning.</param>
-    public IReadOnlyList<StorySummary> Stories(bool differing, int offset, int limit) =>
+    /// <param name="without">Findings that do not count, by id.</param>
+    /// <param name="offset">How many are passed over.</param>
+    /// <param name="limit">How many are given at most.</param>
+    public IReadOnlyList<StorySummary> Stories(bool differing, IReadOnlyCollection<string> without, int offset, int limit) =>
     [
         .. Query<StoryRow>(
             $"""
-            select {StoryRow.Columns} from story where articles > 0 {(differing ? "and findings > 0" : "")}
+            select {StoryRow.Columns(Findings(without))} from story where articles > 0 {(differing ? $"and findings > 0 and {Findings(without)} > 0" : "")}
             order by last_day desc, id desc limit @limit offset @offset
             """,
-            new { limit, offset }).Select(r => r.ToSummary()),
+            new { limit, offset, without = _database.ListOf(without) }).Select(r => r.ToSummary()),
     ];
 
     /// <summary>The articles of a story without their texts, in order of publication.</summary>
@@ -42,10 +49,15 @@ public sealed partial class Store
     /// <summary>All articles, as they are to be put into stories again.</summary>
     internal IReadOnlyList<PlacedArticle> PlacedArticles() => Patiently(connection => Lookup(connection).PlacedArticles());
 
+    /// <summary>How many findings of at least a warning a story has: the number that is kept, less those that do not count.</summary>
+    private string Findings(IReadOnlyCollection<string> without) => without.Count == 0
+        ? "findings"
+        : $"(findings - (select count(*) from discrepancy d where d.story = story.id and d.is_present = 1 and d.severity >= {(long)Severity.Warning} and d.id {_database.AnyOf("@without")}))";
+
     private sealed class StoryRow
     {
-        public const string Columns = """
-            id as "Number", title as "Title", articles as "Articles", first_day as "FirstDay", last_day as "LastDay", findings as "Findings"
+        public static string Columns(string findings) => $"""
+            id as "Number", title as "Title", articles as "Articles", first_day as "FirstDay", last_day as "LastDay", {findings} as "Findings"
             """;
 
         public long Number { get; init; }

@@ -41,10 +41,13 @@ internal static class ExplainCommand
 
     private static int ExplainFinding(string id, string[] paths, HouseConfiguration house, int threads)
     {
+        if (!HouseView.TryMake(house, baseline: null, out var view))
+            return ExitCode.Usage;
         var pipeline = new FactCheckPipeline(house.Pack, house.Families);
         var report = pipeline.Compare(new ArticleInput(threads).Read(paths, pipeline.Read), threads);
         var discrepancy = Find(report, id);
-        ReportOutput.Write(surface => new ExplanationWriter(surface, report).Write(discrepancy), file: null);
+        discrepancy = discrepancy with { IsKnown = view.Known.Knows(discrepancy.Id) };
+        ReportOutput.Write(surface => new ExplanationWriter(surface, view.Of(report)).Write(discrepancy), file: null);
         return ExitCode.Done;
     }
 

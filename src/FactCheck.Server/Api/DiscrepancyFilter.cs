@@ -25,6 +25,7 @@ internal static class DiscrepancyFilter
         new("to", "Published on this day or earlier."),
         new("q", "Words that stand in subject, message or quotes; all of them."),
         new("gone", "1 for those that the articles no longer show.") { Words = ["1"] },
+        new("suppressed", "1 for those that the house configuration suppresses, in place of the others.") { Words = ["1"] },
         new("after", "Where the page begins, as the link to the next page has it; no finding is given twice or left out when others come meanwhile."),
         ApiParameter.Limit,
     ];
@@ -40,12 +41,13 @@ internal static class DiscrepancyFilter
         query.Expect<Decision>("verdict");
         query.ExpectDay("from");
         query.ExpectDay("to");
-        if (query.Text("gone") is { } gone && gone != "1")
-            query.Fault("gone", $"expected 1, found '{gone}'");
+        foreach (var name in (string[])["gone", "suppressed"])
+            if (query.Text(name) is { } text && text != "1")
+                query.Fault(name, $"expected 1, found '{text}'");
         var limit = (int)query.Number("limit", 50, 1, 200);
         var filter = ListFilter.Of(given);
         if (query.Text("after") is { } after && filter.Query.After is null)
             query.Fault("after", $"expected the place that a link to the next page has, found '{after}'");
-        return (new ListFilter(filter.Query with { Limit = limit }), query.Faults);
+        return (filter with { Query = filter.Query with { Limit = limit } }, query.Faults);
     }
 }

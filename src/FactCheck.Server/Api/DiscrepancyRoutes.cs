@@ -24,11 +24,11 @@ internal static class DiscrepancyRoutes
     }
 
     /// <summary>Members of an object that the caller opens and closes.</summary>
-    public static void WriteMembers(Utf8JsonWriter json, FactCheckReport report)
+    public static void WriteMembers(Utf8JsonWriter json, FactCheckReport report, HouseFindings house)
     {
         json.WriteStartArray("discrepancies"u8);
         foreach (var discrepancy in report.Discrepancies)
-            DiscrepancyJson.Write(json, discrepancy, report.Verdicts.GetValueOrDefault(discrepancy.Id));
+            DiscrepancyJson.Write(json, discrepancy, report.Verdicts.GetValueOrDefault(discrepancy.Id), house.Suppressed.GetValueOrDefault(discrepancy.Id));
         json.WriteEndArray();
         WriteArticles(json, report);
     }
@@ -39,16 +39,15 @@ internal static class DiscrepancyRoutes
         if (faults.Count > 0)
             return Api.Problem.Of(faults);
         // What a rule found that the pack no longer has is left out of the page, but not of the count that says whether there is another.
-        var query = house.Seen(filter.Query);
+        var query = house.Seen(filter.Query, filter.IsSuppressed);
         var marks = store.Discrepancies(query with { Limit = query.Limit + 1 });
-        var found = store.Discrepancies(query, pack);
+        var report = store.Report([.. store.Discrepancies(query, pack).Select(house.Seen)], pack, []);
         if (marks.Count > filter.Query.Limit)
             PageLinks.Add(context, "next", QueryHelpers.AddQueryString(filter.Address(context.Request.Path, marks[filter.Query.Limit - 1].Mark), "limit", filter.Query.Limit.ToString(CultureInfo.InvariantCulture)));
-        var report = house.Seen(store.Report(found, pack, []));
-        return JsonAnswer.Of(json => WriteMembers(json, report));
+        return JsonAnswer.Of(json => WriteMembers(json, report, house));
     }
 
-    private static IResult Show(Store store, RulePack pack, string id)
+    private static IResult Show(Store store, RulePack pack, HouseFindings house, string id)
     {
         if (store.Discrepancy(id) is not { } stored)
             return Api.Problem.NotFound("No finding has this id.");
@@ -58,7 +57,7 @@ internal static class DiscrepancyRoutes
         return JsonAnswer.Of(json =>
         {
             json.WritePropertyName("discrepancy"u8);
-            DiscrepancyJson.Write(json, discrepancy, report.Verdicts.GetValueOrDefault(discrepancy.Id));
+            DiscrepancyJson.Write(json, house.Seen(discrepancy), report.Verdicts.GetValueOrDefault(discrepancy.Id), house.Suppressed.GetValueOrDefault(discrepancy.Id));
             json.WriteString("story"u8, stored.Story.ToString(CultureInfo.InvariantCulture));
             json.WriteBoolean("present"u8, stored.IsPresent);
             json.WriteString("assignee"u8, stored.Assignee);

@@ -19,14 +19,14 @@ internal static class StoryRoutes
         api.MapGet("/stories/{number:long}", Show).Tell("getStory", "One story with its articles, by its number or one that was joined to it.", new ApiOperation(new ApiAnswer(200, "The story.", "Story"), ApiAnswer.NotModified, ApiAnswer.NotFound));
     }
 
-    private static IResult List(HttpContext context, Store store)
+    private static IResult List(HttpContext context, HouseFindings house)
     {
         var query = new RequestQuery(context.Request.Query, "all", "page", "limit");
         var (page, limit) = ((int)query.Number("page", 1, 1, 1_000_000), (int)query.Number("limit", 50, 1, 200));
         query.Number("all", 1, 1, 1);
         if (query.Faults.Count > 0)
             return Api.Problem.Of(query.Faults);
-        var stories = store.Stories(differing: query.Text("all") is null, (page - 1) * limit, limit + 1);
+        var stories = house.Stories(differing: query.Text("all") is null, (page - 1) * limit, limit + 1);
         PageLinks.Add(context, page, stories.Count > limit);
         return JsonAnswer.Of(json =>
         {
@@ -41,8 +41,8 @@ internal static class StoryRoutes
         });
     }
 
-    private static IResult Show(Store store, long number) =>
-        store.Story(number) is { } current && store.Summary(current) is { } summary
+    private static IResult Show(Store store, HouseFindings house, long number) =>
+        store.Story(number) is { } current && house.Summary(current) is { } summary
             ? JsonAnswer.Of(json =>
             {
                 WriteMembers(json, summary);

@@ -69,12 +69,12 @@ internal sealed class AssistantTools(Store store, HouseConfiguration house, Hous
                 Story = story,
                 Limit = Math.Clamp(limit, 1, MostAtOnce),
             });
-        var report = seen.Seen(store.Report(query, house.Pack, []));
+        var report = store.Report([.. store.Discrepancies(query, house.Pack).Select(seen.Seen)], house.Pack, []);
         using var output = new MemoryStream();
         using (var json = new Utf8JsonWriter(output, JsonOutput.Indented))
         {
             json.WriteStartObject();
-            DiscrepancyRoutes.WriteMembers(json, report);
+            DiscrepancyRoutes.WriteMembers(json, report, seen);
             json.WriteEndObject();
         }
         return Encoding.UTF8.GetString(output.ToArray());
@@ -86,7 +86,7 @@ internal sealed class AssistantTools(Store store, HouseConfiguration house, Hous
         if (store.Discrepancy(id, house.Pack) is not { } discrepancy)
             throw new McpException($"no finding has the id '{id}'");
         using var text = new StringWriter();
-        new ExplanationWriter(new PlainSurface(text), store.Report([discrepancy], house.Pack, [])).Write(discrepancy);
+        new ExplanationWriter(new PlainSurface(text), seen.Seen(store.Report([discrepancy], house.Pack, []))).Write(seen.Seen(discrepancy));
         return text.ToString();
     }
 

@@ -21,11 +21,11 @@ internal static class ArticlePage
 
     public static string AddressOf(string article) => $"/article?address={Uri.EscapeDataString(article)}";
 
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/article", (HttpContext context, Store store, RulePack pack, string? address) =>
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/article", (HttpContext context, Store store, RulePack pack, HouseFindings house, string? address) =>
     {
         if (address is null || store.Article(address) is not { } stored)
             return Page.NotFound(context, "No article has this address.");
-        var found = stored.Story is { } story ? store.Discrepancies(new DiscrepancyQuery { Story = story, LeastSeverity = Severity.Info, Limit = FindingsMarked }, pack) : [];
+        var found = stored.Story is { } story ? store.Discrepancies(house.Seen(new DiscrepancyQuery { Story = story, LeastSeverity = Severity.Info, Limit = FindingsMarked }), pack) : [];
         return Page.Of(context, stored.Article.Title ?? address, html => Write(html, stored, found, store.Claims(address)));
     });
 

@@ -33,7 +33,7 @@ internal sealed record DraftResult(
         var articles = report.Articles.ToImmutableDictionary(a => a.Article.Id, StringComparer.Ordinal);
         var found = report.Discrepancies.Where(d => d.Severity >= Severity.Warning).Select(DiscrepancyView.Of).ToLookup(d => d.Passages.All(p => p.Article == draft));
         var story = long.TryParse(articles[draft].Story, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && store.Story(number) is { } current
-            ? (current, store.Summary(current)?.Articles ?? 0)
+            ? (current, store.Summary(current, [])?.Articles ?? 0)
             : ((long, int)?)null;
         return new DraftResult(articles[draft].Article, [.. found[false]], [.. found[true]], articles, story);
     }

@@ -32,7 +32,7 @@ internal static class FindingPage
             return Page.NotFound(context, "No finding has this id.");
         if (store.Discrepancy(id, pack) is not { } discrepancy)
             return Page.NotFound(context, $"The rule that found this, {stored.Rule}, is no longer among the rules.");
-        var view = DiscrepancyView.Of(discrepancy with { IsKnown = house.IsKnown(discrepancy.Id) });
+        var view = DiscrepancyView.Of(house.Seen(discrepancy));
         var articles = store.Report([discrepancy], pack, []).Articles.ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
         return Page.Of(
             context,

@@ -35,11 +35,12 @@ internal static class ListPage
         if (context.Request.Query["done"].ToString() is { Length: > 0 } done)
             html.Add($"<p class=\"notice\" role=\"status\">{done} decided{(context.Request.Query["changed"].ToString() is { Length: > 0 } changed and not "0" ? $"; {changed} left as they were, because somebody else decided meanwhile" : "")}.</p>");
         WriteFilters(html, store, filter);
-        WriteSuppressed(html, house, filter);
+        var suppressed = store.Count(house.Seen(new DiscrepancyQuery { LeastSeverity = Severity.Info }, isSuppressed: true));
+        WriteSuppressed(html, suppressed, filter);
         if (found.Count == 0)
         {
-            html.Raw(filter.IsNarrowed
-                ? "<p class=\"lead\">Nothing fits these filters. <a href=\"/\">Show all</a></p>"
+            html.Raw(filter.IsNarrowed ? "<p class=\"lead\">Nothing fits these filters. <a href=\"/\">Show all</a></p>"
+                : suppressed > 0 ? "<p class=\"lead\">Nothing else was found.</p>"
                 : "<p class=\"lead\">The store holds no finding yet. Take articles in with <code>factcheck ingest PATH --store FILE</code>, then load this page again.</p>");
             return;
         }
@@ -62,11 +63,11 @@ internal static class ListPage
         WritePaging(html, filter, found);
     }
 
-    private static void WriteSuppressed(HtmlText html, HouseFindings house, ListFilter filter)
+    private static void WriteSuppressed(HtmlText html, int suppressed, ListFilter filter)
     {
         if (filter.IsSuppressed)
             html.Raw("<p class=\"notice\">These are suppressed by the house configuration. <a href=\"/\">Show the others</a></p>");
-        else if (house.Suppressed.Count is > 0 and var suppressed)
+        else if (suppressed > 0)
             html.Add($"<p class=\"quiet\">{Counted.Of(suppressed, "finding")} suppressed by the house configuration. <a href=\"/?severity=info&suppressed=1\">Show {(suppressed == 1 ? "it" : "them")}</a></p>");
     }
 

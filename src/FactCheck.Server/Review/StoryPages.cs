@@ -19,14 +19,14 @@ internal static class StoryPages
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/stories", (HttpContext context, Store store, int? page, string? all) =>
+        routes.MapGet("/stories", (HttpContext context, HouseFindings house, int? page, string? all) =>
         {
             var number = Math.Clamp(page ?? 1, 1, 100_000);
-            var stories = store.Stories(differing: all is null, (number - 1) * PageSize, PageSize + 1);
+            var stories = house.Stories(differing: all is null, (number - 1) * PageSize, PageSize + 1);
             return Page.Of(context, "Stories", html => WriteStories(html, stories, number, all is not null));
         });
         routes.MapGet("/story/{number:long}", (HttpContext context, Store store, RulePack pack, HouseFindings house, DrawnParts parts, long number) =>
-            store.Story(number) is { } current && store.Summary(current) is { } summary
+            store.Story(number) is { } current && house.Summary(current) is { } summary
                 ? Page.Of(context, summary.Title ?? $"Story {summary.Number}", html => parts.Write(html, $"story {current} {house.Stamp}", part => WriteStory(part, Read(store, pack, house, current))))
                 : Page.NotFound(context, "No story has this number."));
     }
@@ -34,7 +34,7 @@ internal static class StoryPages
     private static StoryView Read(Store store, RulePack pack, HouseFindings house, long story)
     {
         var found = store.Discrepancies(house.Seen(new DiscrepancyQuery { Story = story, Limit = FindingsDrawn }), pack);
-        return new StoryView(story.ToString(CultureInfo.InvariantCulture), [.. store.WholeStory(story)], [.. found.Select(DiscrepancyView.Of)]);
+        return new StoryView(story.ToString(CultureInfo.InvariantCulture), [.. store.WholeStory(story)], [.. found.Select(d => DiscrepancyView.Of(house.Seen(d)))]);
     }
 
     private static void WriteStories(HtmlText html, IReadOnlyList<StorySummary> stories, int page, bool isAll)
@@ -80,7 +80,7 @@ internal static class StoryPages
         foreach (var finding in story.Discrepancies)
         {
             html.Add($"<li class=\"item\"><span class=\"severity {Hyphenated.Of(finding.Severity)}\">{Hyphenated.Of(finding.Severity)}</span><div><a class=\"open\" href=\"/finding/{finding.Id}\">{finding.Message:bdi}</a>");
-            html.Add($"<p class=\"meta\">{ListPage.Words(Hyphenated.Of(finding.Kind))} · {ListPage.Words(Hyphenated.Of(finding.Outcome))}</p></div></li>");
+            html.Add($"<p class=\"meta\">{ListPage.Words(Hyphenated.Of(finding.Kind))} · {ListPage.Words(Hyphenated.Of(finding.Outcome))}{(finding.IsKnown ? " · known" : "")}</p></div></li>");
         }
         html.Raw("</ol>");
         if (story.Discrepancies.Length == FindingsDrawn)

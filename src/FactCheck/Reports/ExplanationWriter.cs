@@ -15,6 +15,10 @@ public sealed class ExplanationWriter(IReportSurface surface, FactCheckReport re
         surface.Write(discrepancy.Message, ReportTone.Strong);
         surface.EndLine();
         Line(0, "finding", string.Create(CultureInfo.InvariantCulture, $"{discrepancy.Id}: {Hyphenated.Of(discrepancy.Severity)}, {Hyphenated.Of(discrepancy.Outcome)} of {Hyphenated.Of(discrepancy.Kind)}, {Hyphenated.Of(discrepancy.Scope)}, confidence {discrepancy.Confidence:0.00}"));
+        if (discrepancy.IsKnown)
+            Line(0, "known", "the baseline names it");
+        if (report.Suppressed.FirstOrDefault(s => s.Discrepancy.Id == discrepancy.Id) is { } apart)
+            Line(0, "suppressed", DecisionText.Of(apart.Suppression));
         Line(0, "rule", $"{discrepancy.Rule.Id} ({discrepancy.Rule.Title}), check '{discrepancy.Rule.CheckName}', sha256 {discrepancy.Rule.Sha256[..12]}");
         foreach (var limit in discrepancy.Rule.KnownLimits)
             Line(0, "known limit", limit);

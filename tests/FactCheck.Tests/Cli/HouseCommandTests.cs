@@ -9,12 +9,7 @@ public sealed class HouseCommandTests
     private Folder _folder = null!;
 
     [SetUp]
-    public void Make()
-    {
-        _folder = new Folder();
-        _folder.Add("in/left.txt", "Twelve people were killed on Monday when a ferry sank in the harbour of Norwick, the mayor said.");
-        _folder.Add("in/right.txt", "On Monday 21 people were killed when a ferry sank in the harbour of Norwick, the police said.");
-    }
+    public void Make() => _folder = NorwickFolder.Make();
 
     [TearDown]
     public void Delete() => _folder.Dispose();
@@ -32,6 +27,8 @@ public sealed class HouseCommandTests
         var suppression = report.RootElement.GetProperty("suppressed")[0].GetProperty("suppression");
         Assert.That(suppression.GetProperty("owner").GetString(), Is.EqualTo("Ana"));
         Assert.That(suppression.GetProperty("place").GetString(), Is.EqualTo("factcheck.yml:2"));
+        var explained = Command.RunIn(_folder.Path, "explain", report.RootElement.GetProperty("suppressed")[0].GetProperty("id").GetString()!, "in");
+        Assert.That(explained.Output, Does.Contain("suppressed: the count is open (Ana, until 2999-12-31)\n"));
     }
 
     [Test]

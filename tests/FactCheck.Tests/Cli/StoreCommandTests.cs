@@ -13,12 +13,7 @@ public sealed class StoreCommandTests
     private Folder _folder = null!;
 
     [SetUp]
-    public void Make()
-    {
-        _folder = new Folder();
-        _folder.Add("in/left.txt", "Twelve people were killed on Monday when a ferry sank in the harbour of Norwick, the mayor said.");
-        _folder.Add("in/right.txt", "On Monday 21 people were killed when a ferry sank in the harbour of Norwick, the police said.");
-    }
+    public void Make() => _folder = NorwickFolder.Make();
 
     [TearDown]
     public void Delete() => _folder.Dispose();

@@ -125,7 +125,7 @@ public abstract partial class StoreContract
         Assert.That(Store.Story(first), Is.EqualTo(second));
         Assert.That(Store.ArticlesOf(second).Select(a => a.Article.Id), Is.EqualTo(new[] { "a", "b", "c" }));
         Assert.That(Store.Discrepancy(found[0].Id)!.Story, Is.EqualTo(second));
-        Assert.That(Store.Stories(differing: true, 0, 10).Select(s => (s.Number, s.Articles, s.Findings)), Is.EqualTo(new[] { (second, 3, 1) }));
+        Assert.That(Store.Stories(differing: true, [], 0, 10).Select(s => (s.Number, s.Articles, s.Findings)), Is.EqualTo(new[] { (second, 3, 1) }));
     }
 
     private (long Run, long Story, List<Discrepancy> Found) Compare(params (string Address, string Text)[] articles)

@@ -24,7 +24,7 @@ public abstract partial class StoreContract
             new[] { first, second, third }.Select(r => (r.ArticlesNew, r.ArticlesChanged, r.ArticlesSame, r.DiscrepanciesNew)),
             Is.EqualTo(new[] { (1, 0, 0, 0), (1, 0, 0, 1), (0, 0, 2, 0) }));
         Assert.That(Store.Verify(), Is.Empty);
-        Assert.That(Store.Stories(differing: false, 0, 10).Select(s => s.Articles), Is.EqualTo(new[] { 2 }));
+        Assert.That(Store.Stories(differing: false, [], 0, 10).Select(s => s.Articles), Is.EqualTo(new[] { 2 }));
         var report = Store.Report(new DiscrepancyQuery { Run = second.Number }, RulePack.Standard, []);
         Assert.That((report.Discrepancies.Length, report.Articles.Length, report.Articles[0].Story), Is.EqualTo((1, 2, report.Articles[1].Story)));
     }

@@ -74,7 +74,7 @@ public abstract partial class StoreContract
 
         using var upgraded = Store.Open(Location, TimeProvider.System);
         Assert.That((upgraded.Info().Form, upgraded.Info().Articles, upgraded.Families().FamilyOf("a")), Is.EqualTo((Schema.Newest, 2, (string?)null)));
-        Assert.That(upgraded.Stories(differing: true, 0, 10).Select(s => (s.Articles, s.Findings)), Is.EqualTo(new[] { (2, 1) }));
+        Assert.That(upgraded.Stories(differing: true, [], 0, 10).Select(s => (s.Articles, s.Findings)), Is.EqualTo(new[] { (2, 1) }));
         Assert.That(new[] { "21 people", "mayor's", "marl", "22" }.Select(text => upgraded.Count(new DiscrepancyQuery { Text = text })), Is.EqualTo(new[] { 1, 1, 1, 0 }));
         Assert.That(upgraded.Verify(), Is.Empty);
     }

@@ -82,7 +82,7 @@ public sealed partial class BrowserTests
         };
         page.Console += (_, message) => done.Add(message.Text);
         page.Request += (_, request) => done.AddRange(request.Url.StartsWith(site.Address.ToString(), StringComparison.Ordinal) ? [] : [request.Url]);
-        var number = site.Store.Stories(true, 0, 1)[0].Number;
+        var number = site.Store.Stories(true, [], 0, 1)[0].Number;
         foreach (var address in (string[])["/", $"/finding/{finding}", $"/story/{number}", "/stories?all=1", "/outlets", "/article?address=" + Uri.EscapeDataString("https://2.example/ferry"), "/draft"])
         {
             await page.GotoAsync(new Uri(site.Address, address).ToString());

@@ -40,7 +40,7 @@ public sealed partial class BrowserTests
 
     private (string Name, string Address)[] Pages =>
     [
-        ("list", "/"), ("stories", "/stories"), ("story", $"/story/{_site.Store.Stories(true, 0, 1)[0].Number}"), ("finding", $"/finding/{_site.Store.Discrepancies(new DiscrepancyQuery())[0].Id}"),
+        ("list", "/"), ("stories", "/stories"), ("story", $"/story/{_site.Store.Stories(true, [], 0, 1)[0].Number}"), ("finding", $"/finding/{_site.Store.Discrepancies(new DiscrepancyQuery())[0].Id}"),
         ("article", "/article?address=" + Uri.EscapeDataString("https://1.example/ferry")), ("outlet", "/outlet?name=Marlow%20Post"), ("draft", "/draft"), ("checked", CheckedDraft),
     ];
 

@@ -1,9 +1,14 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using FactCheck.Claims;
 using FactCheck.Discrepancies;
 using FactCheck.Rules;
 using FactCheck.Rules.House;
+using FactCheck.Server;
+using FactCheck.Server.Assistants;
 using FactCheck.Storage;
+using FactCheck.Tests.Server.Api;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace FactCheck.Tests.Server.Review;
 
@@ -35,6 +40,48 @@ public sealed class HousePageTests
         Assert.That(story.QuerySelectorAll("a.open").Select(a => a.GetAttribute("href")), Has.None.EqualTo($"/finding/{deaths.Id}").And.Not.Empty);
         var export = await visitor.GetStringAsync("/export?format=csv");
         Assert.That(export.Split('\n').Where(line => line.Contains(deaths.Id, StringComparison.Ordinal)), Is.Not.Empty.And.All.Contain("the count is open"));
+    }
+
+    [Test]
+    public async Task Every_page_and_program_is_told_the_same()
+    {
+        await using var site = await Start(Deaths);
+        using var visitor = site.Visitor();
+        var (deaths, age) = (site.Store.Discrepancies(new DiscrepancyQuery { Kind = ClaimKind.Number }).Single(), site.Store.Discrepancies(new DiscrepancyQuery { Kind = ClaimKind.Age }).Single());
+        var seen = site.Store.Count(new DiscrepancyQuery()) - 1;
+
+        Assert.That((await ReviewSite.Load(visitor, "/stories")).QuerySelector("li.item p.meta")!.TextContent, Does.StartWith($"3 articles, {seen} finding"));
+        var article = await ReviewSite.Load(visitor, "/article?address=https%3A%2F%2F0.example%2Fferry");
+        Assert.That(article.QuerySelectorAll("article.whole a").Select(a => a.GetAttribute("href")), Has.None.EqualTo($"/finding/{deaths.Id}").And.Some.EqualTo($"/finding/{age.Id}"));
+
+        var client = await DocumentClient.Read(visitor);
+        var (_, list, _) = await client.Ask("listDiscrepancies", [("severity", "info")]);
+        var (_, apart, _) = await client.Ask("listDiscrepancies", [("severity", "info"), ("suppressed", "1")]);
+        var (_, one, _) = await client.Ask("getDiscrepancy", [("id", deaths.Id)]);
+        var (_, known, _) = await client.Ask("getDiscrepancy", [("id", age.Id)]);
+        Assert.That(list!["discrepancies"]!.AsArray().Select(d => (string?)d!["id"]), Has.None.EqualTo(deaths.Id).And.Some.EqualTo(age.Id));
+        Assert.That(apart!["discrepancies"]!.AsArray().Select(d => ((string?)d!["id"], (string?)d["suppression"]!["reason"])), Is.EqualTo(new[] { (deaths.Id, "the count is open") }));
+        Assert.That(((string?)one!["discrepancy"]!["suppression"]!["place"], (bool?)known!["discrepancy"]!["known"], known["discrepancy"]!["suppression"]), Is.EqualTo(("factcheck.yml:2", true, (JsonNode?)null)));
+        var (_, stories, _) = await client.Ask("listStories");
+        var (_, story, _) = await client.Ask("getStory", [("number", (string)one["story"]!)]);
+        Assert.That(((int)stories!["stories"]![0]!["findings"]!, (int)story!["findings"]!), Is.EqualTo((seen, seen)));
+
+        var tools = new AssistantTools(site.Store, new HouseConfiguration { Pack = RulePack.Standard }, site.Services.GetRequiredService<HouseFindings>());
+        Assert.That(JsonNode.Parse(tools.Discrepancies(severity: "info"))!["discrepancies"]!.AsArray().Select(d => ((string?)d!["id"], d["known"] is not null)), Has.None.Matches<(string? Id, bool)>(d => d.Id == deaths.Id).And.Some.EqualTo((age.Id, true)));
+        Assert.That(tools.Explain(deaths.Id), Does.Contain("suppressed: the count is open (Ana, until 2999-12-31)\n"));
+        Assert.That(tools.Explain(age.Id), Does.Contain("known: the baseline names it\n"));
+    }
+
+    [Test]
+    public async Task A_store_whose_findings_are_all_suppressed_has_no_story_that_differs()
+    {
+        await using var site = await Start(Deaths with { Rule = "*" });
+        using var visitor = site.Visitor();
+
+        Assert.That((await ReviewSite.Load(visitor, "/stories")).QuerySelectorAll("li.item"), Is.Empty);
+        Assert.That((await ReviewSite.Load(visitor, "/stories?all=1")).QuerySelector("li.item p.meta")!.TextContent, Does.StartWith("3 articles, 0 findings"));
+        Assert.That((await ReviewSite.Load(visitor, "/")).QuerySelector("p.lead")!.TextContent, Is.EqualTo("Nothing else was found."));
+        Assert.That(JsonNode.Parse(await visitor.GetStringAsync("/api/v1/stories"))!["stories"]!.AsArray(), Is.Empty);
     }
 
     [Test]

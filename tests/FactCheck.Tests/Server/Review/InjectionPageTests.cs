@@ -34,7 +34,7 @@ public sealed class InjectionPageTests
         var stored = _site.Store.Articles(outlet: null, 0, 10).Single(a => a.Article.Id.StartsWith("https://2.", StringComparison.Ordinal)).Article;
         var pages = (string[])
         [
-            "/", "/stories", "/outlets", $"/story/{_site.Store.Stories(true, 0, 1)[0].Number}", $"/outlet?name={Uri.EscapeDataString(stored.Outlet!)}", $"/article?address={Uri.EscapeDataString(stored.Id)}",
+            "/", "/stories", "/outlets", $"/story/{_site.Store.Stories(true, [], 0, 1)[0].Number}", $"/outlet?name={Uri.EscapeDataString(stored.Outlet!)}", $"/article?address={Uri.EscapeDataString(stored.Id)}",
             .. _site.Store.Discrepancies(new DiscrepancyQuery()).Select(d => $"/finding/{d.Id}"),
         ];
         foreach (var address in pages)

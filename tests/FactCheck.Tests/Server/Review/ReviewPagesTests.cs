@@ -22,7 +22,7 @@ public sealed class ReviewPagesTests
 
     private string[] Pages =>
     [
-        "/", "/?severity=info&q=people", "/stories", "/stories?all=1", "/outlets", "/draft", $"/finding/{FirstFinding}", $"/story/{_site.Store.Stories(true, 0, 1)[0].Number}",
+        "/", "/?severity=info&q=people", "/stories", "/stories?all=1", "/outlets", "/draft", $"/finding/{FirstFinding}", $"/story/{_site.Store.Stories(true, [], 0, 1)[0].Number}",
         "/article?address=" + Uri.EscapeDataString("https://2.example/ferry"), "/outlet?name=" + Uri.EscapeDataString(ReviewSite.Hostile), "/outlet?name=Marlow%20Post",
     ];
 
@@ -167,7 +167,7 @@ public sealed class ReviewPagesTests
     public async Task A_story_shows_what_is_not_disputed_too()
     {
         using var visitor = _site.Visitor();
-        var page = await ReviewSite.Load(visitor, $"/story/{_site.Store.Stories(true, 0, 1)[0].Number}");
+        var page = await ReviewSite.Load(visitor, $"/story/{_site.Store.Stories(true, [], 0, 1)[0].Number}");
         var facts = page.QuerySelectorAll("table")[^1].QuerySelectorAll("tbody tr").ToDictionary(r => r.QuerySelector("th")!.TextContent, r => r.QuerySelectorAll("td").Select(d => d.TextContent).ToList());
         Assert.That(facts["person role: Peter Quill"], Does.Contain("captain").And.Contain("silent"));
         Assert.That(facts.Keys, Has.Some.StartsWith("number: people").And.Some.StartsWith("age: Peter Quill"));
