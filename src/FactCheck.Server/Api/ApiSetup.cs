@@ -44,8 +44,11 @@ internal static partial class ApiSetup
         ArticleRoutes.Map(api.MapGroup("").WithTags("articles"));
         CheckRoute.Map(api.MapGroup("").WithTags("drafts"));
         DiscrepancyRoutes.Map(api.MapGroup("").WithTags("discrepancies"));
+        AssigneeRoutes.Map(api.MapGroup("").WithTags("discrepancies"));
         VerdictRoutes.Map(api.MapGroup("").WithTags("verdicts"));
+        BulkRoute.Map(api.MapGroup("").WithTags("verdicts"));
         StoryRoutes.Map(api.MapGroup("").WithTags("stories"));
+        OutletRoutes.Map(api.MapGroup("").WithTags("outlets"));
         RunRoutes.Map(api.MapGroup("").WithTags("runs"));
         // What the program can do is no secret, and a client is made before it has a token.
         routes.MapOpenApi(Root + "/openapi.json").AllowAnonymous();

@@ -12,6 +12,8 @@ namespace FactCheck.Server.Api;
 /// <summary>Articles in, one or many, and out.</summary>
 internal static class ArticleRoutes
 {
+    private static readonly ApiParameter Address = new("address", "The article's \"id\", as lists and evidence have it.") { IsRequired = true };
+
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapGet("/articles", List).Tell("listArticles", "The articles without their texts, the ones published last first.", new ApiOperation(new ApiAnswer(200, "A page of articles.", "ArticleList"), ApiAnswer.NotModified, ApiAnswer.BadRequest)
@@ -29,7 +31,11 @@ internal static class ArticleRoutes
         });
         api.MapGet("/article", Show).Tell("getArticle", "One article in its newest version, with its text.", new ApiOperation(new ApiAnswer(200, "The article.", "StoredArticle"), ApiAnswer.NotModified, ApiAnswer.BadRequest, ApiAnswer.NotFound)
         {
-            Parameters = [new ApiParameter("address", "The article's \"id\", as lists and evidence have it.") { IsRequired = true }],
+            Parameters = [Address],
+        });
+        api.MapGet("/article/claims", ShowClaims).Tell("listClaims", "All that an article states, disputed or not, in the form that 'factcheck extract' prints.", new ApiOperation(new ApiAnswer(200, "The claims.", "ClaimList"), ApiAnswer.NotModified, ApiAnswer.BadRequest, ApiAnswer.NotFound)
+        {
+            Parameters = [Address],
         });
     }
 
@@ -66,17 +72,27 @@ internal static class ArticleRoutes
         });
     }
 
-    private static IResult Show(HttpContext context, Store store)
+    private static IResult Show(HttpContext context, Store store) => Of(context, store, (json, stored) =>
     {
-        var query = new RequestQuery(context.Request.Query, "address");
-        if (query.Text("address") is not { } address)
-            query.Fault("address", "missing: the article's \"id\"");
+        WriteMembers(json, stored);
+        json.WriteString("text"u8, stored.Article.Text);
+    });
+
+    private static IResult ShowClaims(HttpContext context, Store store) => Of(context, store, (json, stored) =>
+    {
+        json.WriteStartArray("claims"u8);
+        foreach (var claim in store.Claims(stored.Article.Id))
+            ClaimJson.Write(json, claim);
+        json.WriteEndArray();
+    });
+
+    private static IResult Of(HttpContext context, Store store, Action<Utf8JsonWriter, StoredArticle> write)
+    {
+        var query = new RequestQuery(context.Request.Query, Address.Name);
+        if (query.Text(Address.Name) is not { } address)
+            query.Fault(Address.Name, "missing: the article's \"id\"");
         else if (query.Faults.Count == 0)
-            return store.Article(address) is not { } stored ? Api.Problem.NotFound("No article has this address.") : JsonAnswer.Of(json =>
-            {
-                WriteMembers(json, stored);
-                json.WriteString("text"u8, stored.Article.Text);
-            });
+            return store.Article(address) is { } stored ? JsonAnswer.Of(json => write(json, stored)) : Api.Problem.NotFound("No article has this address.");
         return Api.Problem.Of(query.Faults);
     }
 

@@ -44,7 +44,19 @@ internal static class DiscrepancyRoutes
         var report = store.Report([.. store.Discrepancies(query, pack).Select(house.Seen)], pack, []);
         if (marks.Count > filter.Query.Limit)
             PageLinks.Add(context, "next", QueryHelpers.AddQueryString(filter.Address(context.Request.Path, marks[filter.Query.Limit - 1].Mark), "limit", filter.Query.Limit.ToString(CultureInfo.InvariantCulture)));
-        return JsonAnswer.Of(json => WriteMembers(json, report, house));
+        return JsonAnswer.Of(json =>
+        {
+            WriteMembers(json, report, house);
+            json.WriteStartArray("states"u8);
+            foreach (var stored in marks.Take(query.Limit))
+            {
+                json.WriteStartObject();
+                json.WriteString("id"u8, stored.Id);
+                WriteState(json, stored);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+        });
     }
 
     private static IResult Show(Store store, RulePack pack, HouseFindings house, string id)
@@ -58,13 +70,19 @@ internal static class DiscrepancyRoutes
         {
             json.WritePropertyName("discrepancy"u8);
             DiscrepancyJson.Write(json, house.Seen(discrepancy), report.Verdicts.GetValueOrDefault(discrepancy.Id), house.Suppressed.GetValueOrDefault(discrepancy.Id));
-            json.WriteString("story"u8, stored.Story.ToString(CultureInfo.InvariantCulture));
-            json.WriteBoolean("present"u8, stored.IsPresent);
-            json.WriteString("assignee"u8, stored.Assignee);
-            json.WriteString("replaces"u8, stored.Replaces);
-            json.WriteNumber("revision"u8, stored.Revision);
+            WriteState(json, stored);
             WriteArticles(json, report);
         });
+    }
+
+    /// <summary>What the store knows of a finding beside what was found.</summary>
+    private static void WriteState(Utf8JsonWriter json, StoredDiscrepancy stored)
+    {
+        json.WriteString("story"u8, stored.Story.ToString(CultureInfo.InvariantCulture));
+        json.WriteBoolean("present"u8, stored.IsPresent);
+        json.WriteString("assignee"u8, stored.Assignee);
+        json.WriteString("replaces"u8, stored.Replaces);
+        json.WriteNumber("revision"u8, stored.Revision);
     }
 
     private static void WriteArticles(Utf8JsonWriter json, FactCheckReport report)

@@ -1,8 +1,7 @@
 using System.Globalization;
-using System.Text.Json;
-using FactCheck.Discrepancies;
 using FactCheck.Reports;
 using FactCheck.Server.Accounts;
+using FactCheck.Server.Review;
 using FactCheck.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -14,39 +13,49 @@ namespace FactCheck.Server.Api;
 /// <summary>What people decide, in and out. A decision names the tag of the ones it was made after: where another came first, nothing is stored.</summary>
 internal static class VerdictRoutes
 {
+    private static readonly string[] VerdictMembers = ["decision", "note", "person"];
+
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapGet("/discrepancies/{id}/verdicts", List).Tell("listVerdicts", "All verdicts on a finding, the first one first; the ETag is what the next one has to name.", new ApiOperation(new ApiAnswer(200, "The verdicts.", "VerdictList"), ApiAnswer.NotModified, ApiAnswer.NotFound));
-        api.MapPost("/discrepancies/{id}/verdicts", Decide).For(Role.Reviewer).Tell("addVerdict", "Adds a verdict. If-Match is the ETag of the verdicts that the person has seen.", new ApiOperation(
-            new ApiAnswer(201, "It is stored.", "VerdictList"),
-            ApiAnswer.BadRequest,
-            ApiAnswer.NotFound,
-            new ApiAnswer(412, "Somebody else decided meanwhile; nothing was stored."),
-            new ApiAnswer(413, "The body is too long."),
-            new ApiAnswer(415, "The body is of another media type."),
-            new ApiAnswer(428, "If-Match is missing."))
+        api.MapPost("/discrepancies/{id}/verdicts", Decide).For(Role.Reviewer).Tell("addVerdict", "Adds a verdict. If-Match is the ETag of the verdicts that the person has seen.", new ApiOperation([new ApiAnswer(201, "It is stored.", "VerdictList"), .. Precondition.Answers])
         {
             Takes = "NewVerdict",
-            Parameters = [new ApiParameter("If-Match", "The ETag of the verdicts.") { IsHeader = true, IsRequired = true }],
+            Parameters = [Precondition.Parameter],
+        });
+        api.MapPost("/discrepancies/{id}/undo", Undo).For(Role.Reviewer).Tell("undoVerdict", "Goes back to the decision before the last one. Both stay among the verdicts. If-Match is their ETag.", new ApiOperation([new ApiAnswer(201, "It is stored.", "VerdictList"), new ApiAnswer(409, "Nobody has decided yet."), .. Precondition.Answers])
+        {
+            Takes = "Undoing",
+            Parameters = [Precondition.Parameter],
         });
     }
 
     private static IResult List(Store store, string id) =>
         store.Discrepancy(id) is { } stored ? Answer(store, stored, StatusCodes.Status200OK) : NotFound();
 
-    private static async Task<IResult> Decide(HttpContext context, Store store, string id)
+    private static Task<IResult> Decide(HttpContext context, Store store, string id) =>
+        Add(context, store, id, async _ => await SentObject.Read(context, VerdictMembers, sent => sent.Decision()));
+
+    private static Task<IResult> Undo(HttpContext context, Store store, string id) => Add(context, store, id, async stored =>
+    {
+        var (person, problem) = await SentObject.Read(context, ["person"], sent => sent.Person());
+        return person is null ? (null, problem)
+            : stored.Revision == 0 ? (null, Api.Problem.Of(StatusCodes.Status409Conflict, "Nobody has decided yet: there is nothing to undo."))
+            : (DraftDecision.Undoing(stored, store.Verdicts(stored.Id), person), null);
+    });
+
+    private static async Task<IResult> Add(HttpContext context, Store store, string id, Func<StoredDiscrepancy, Task<(DraftDecision?, IResult?)>> read)
     {
         if (store.Discrepancy(id) is not { } stored)
             return NotFound();
-        if (context.Request.GetTypedHeaders().IfMatch is not [{ } seen] || seen.Equals(EntityTagHeaderValue.Any))
-            return Api.Problem.Of(StatusCodes.Status428PreconditionRequired, "If-Match is missing: the ETag of the verdicts that were seen, from GET at this address.");
-        var (verdict, problem) = await SentVerdict.Read(context);
+        if (Precondition.Seen(context) is not { } seen)
+            return Precondition.Missing;
+        var (verdict, problem) = await read(stored);
         if (verdict is null)
             return problem!;
-        var isFirst = seen.Compare(TagOf(stored.Revision), useStrongComparison: true) && store.Decide(stored.Id, stored.Revision, verdict.Decision, verdict.Note, verdict.Person);
-        if (!isFirst)
-            return Api.Problem.Of(StatusCodes.Status412PreconditionFailed, "Somebody else decided meanwhile; nothing was stored. Get the verdicts again.");
-        return Answer(store, store.Discrepancy(id)!, StatusCodes.Status201Created);
+        return seen.Compare(TagOf(stored.Revision), useStrongComparison: true) && store.Decide(stored.Id, stored.Revision, verdict.Decision, verdict.Note, verdict.Person)
+            ? Answer(store, store.Discrepancy(id)!, StatusCodes.Status201Created)
+            : Precondition.Failed;
     }
 
     private static JsonAnswer Answer(Store store, StoredDiscrepancy stored, int status) => JsonAnswer.Of(

@@ -121,4 +121,15 @@ internal static class FindingPage
 }
 
 /// <summary>A decision as a person sent it.</summary>
-internal sealed record DraftDecision(Decision Decision, string Note, string Person);
+internal sealed record DraftDecision(Decision Decision, string Note, string Person)
+{
+    /// <summary>Goes back to the decision before the last one; both stay in the history.</summary>
+    /// <param name="stored">The finding.</param>
+    /// <param name="verdicts">All verdicts on it, and on those whose place it took.</param>
+    /// <param name="person">Who goes back.</param>
+    public static DraftDecision Undoing(StoredDiscrepancy stored, IReadOnlyList<Verdict> verdicts, string person) => new(
+        // One that took another's place began open, whatever the other's verdict was.
+        stored.Revision > 1 ? verdicts[^2].Decision : Decision.Open,
+        $"Undone: {(stored.Revision > 0 ? Hyphenated.Of(verdicts[^1].Decision) : "nothing")}.",
+        person);
+}

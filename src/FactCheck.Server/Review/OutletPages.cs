@@ -1,4 +1,3 @@
-using FactCheck.Discrepancies;
 using FactCheck.Reports;
 using FactCheck.Reports.Html;
 using FactCheck.Rules;
@@ -13,7 +12,6 @@ namespace FactCheck.Server.Review;
 /// <summary>The outlets, and for one of them how often it stands alone with its value, by kind of finding.</summary>
 internal static class OutletPages
 {
-    private const int FindingsCounted = 1000;
     private const int BarWidth = 240;
 
     public static void Map(IEndpointRouteBuilder routes)
@@ -29,37 +27,25 @@ internal static class OutletPages
         {
             if (string.IsNullOrEmpty(name))
                 return Page.NotFound(context, "No outlet is named.");
-            return Page.Of(context, name, html => parts.Write(html, $"outlet {name} {house.Stamp}", part =>
-            {
-                var found = store.Discrepancies(house.Seen(new DiscrepancyQuery { Outlet = name, Limit = FindingsCounted }), pack);
-                Write(part, name, found, store.OutletsIn(found.Select(d => d.Id)));
-            }));
+            return Page.Of(context, name, html => parts.Write(html, $"outlet {name} {house.Stamp}", part => Write(part, OutletCounts.Of(name, store, pack, house))));
         });
     }
 
     public static string AddressOf(string outlet) => $"/outlet?name={Uri.EscapeDataString(outlet)}";
 
-    private static void Write(HtmlText html, string outlet, IReadOnlyList<Discrepancy> found, IReadOnlyDictionary<string, string> outletOf)
+    private static void Write(HtmlText html, OutletCounts counts)
     {
-        html.Add($"<p class=\"crumbs\"><a href=\"/outlets\">Outlets</a></p><h1>{outlet:bdi}</h1>");
-        html.Add($"<p class=\"lead\">{Counted.Of(found.Count, "finding")} with its words in them{(found.Count == FindingsCounted ? ", the gravest" : "")}. To stand alone is not to be wrong. <a href=\"/?outlet={Uri.EscapeDataString(outlet)}\">Show them</a></p>");
-        var kinds = found.GroupBy(d => d.Kind).Select(g => (Kind: Hyphenated.Of(g.Key), All: g.Count(), Alone: g.Count(d => StandsAlone(d, outlet, outletOf)))).OrderByDescending(k => k.All).ToList();
-        if (kinds.Count == 0)
+        html.Add($"<p class=\"crumbs\"><a href=\"/outlets\">Outlets</a></p><h1>{counts.Outlet:bdi}</h1>");
+        html.Add($"<p class=\"lead\">{Counted.Of(counts.Findings, "finding")} with its words in them{(counts.Findings == OutletCounts.Most ? ", the gravest" : "")}. To stand alone is not to be wrong. <a href=\"/?outlet={Uri.EscapeDataString(counts.Outlet)}\">Show them</a></p>");
+        if (counts.Kinds.IsEmpty)
             return;
         html.Raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"By kind\"><table><thead><tr><th scope=\"col\">Kind</th><th scope=\"col\">Findings</th><th scope=\"col\">Alone with its value</th><th scope=\"col\"><span class=\"hidden\">Drawn</span></th></tr></thead><tbody>");
-        var most = kinds.Max(k => k.All);
-        foreach (var (kind, all, alone) in kinds)
+        var most = counts.Kinds.Max(k => k.All);
+        foreach (var (kind, all, alone) in counts.Kinds)
         {
-            html.Add($"<tr><th scope=\"row\">{ListPage.Words(kind)}</th><td>{all}</td><td>{alone}</td><td><svg aria-hidden=\"true\" width=\"{BarWidth}\" height=\"18\" viewBox=\"0 0 {BarWidth} 18\">");
+            html.Add($"<tr><th scope=\"row\">{ListPage.Words(Hyphenated.Of(kind))}</th><td>{all}</td><td>{alone}</td><td><svg aria-hidden=\"true\" width=\"{BarWidth}\" height=\"18\" viewBox=\"0 0 {BarWidth} 18\">");
             html.Add($"<g class=\"same\"><rect x=\"0\" y=\"2\" width=\"{Math.Max(2, all * BarWidth / most)}\" height=\"14\" rx=\"3\"/></g><g class=\"p1 alone\"><rect x=\"0\" y=\"2\" width=\"{alone * BarWidth / most}\" height=\"14\" rx=\"3\"/></g></svg></td></tr>");
         }
         html.Raw("</tbody></table></div>");
-    }
-
-    /// <summary>No other outlet has the outlet's value, and some other outlet has another value.</summary>
-    private static bool StandsAlone(Discrepancy discrepancy, string outlet, IReadOnlyDictionary<string, string> outletOf)
-    {
-        var positions = discrepancy.Positions.Select(p => p.Evidence.Select(c => outletOf.GetValueOrDefault(c.Evidence.Article)).ToHashSet(StringComparer.Ordinal)).ToList();
-        return positions.Exists(p => p.Count == 1 && p.Contains(outlet)) && positions.Exists(p => !p.Contains(outlet));
     }
 }

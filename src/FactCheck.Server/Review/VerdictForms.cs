@@ -43,11 +43,11 @@ internal static class VerdictForms
     {
         if (await Page.ReadForm(context) is not { } form)
             return Page.Stale(context);
-        var (verdicts, revision) = (store.Verdicts(id), Number(form["revision"]));
-        var before = verdicts.Count > 1 ? verdicts[^2].Decision : Decision.Open;
-        var person = Page.PersonOf(context, form) is { Length: > 0 } name ? name : "not named";
-        var draft = new DraftDecision(before, $"Undone: {(verdicts.Count > 0 ? Hyphenated.Of(verdicts[^1].Decision) : "nothing")}.", person);
-        return store.Decide(store.NewestId(id), revision, draft.Decision, draft.Note, draft.Person)
+        if (store.Discrepancy(id) is not { } stored)
+            return Page.NotFound(context, "No finding has this id.");
+        var person = Page.PersonOf(context, form) is { Length: > 0 and <= LongestName } name ? name : "not named";
+        var draft = DraftDecision.Undoing(stored, store.Verdicts(id), person);
+        return store.Decide(stored.Id, Number(form["revision"]), draft.Decision, draft.Note, draft.Person)
             ? Results.Redirect($"/finding/{Uri.EscapeDataString(id)}#history")
             : FindingPage.Show(context, store, pack, house, id, draft);
     }
@@ -57,6 +57,8 @@ internal static class VerdictForms
         if (await Page.ReadForm(context) is not { } form)
             return Page.Stale(context);
         var (seen, person) = (Named(form["seen"]), Named(form["person"]));
+        if (person?.Length > LongestName)
+            return Incomplete(context);
         return store.Assign(store.NewestId(id), seen, person)
             ? Results.Redirect($"/finding/{Uri.EscapeDataString(id)}")
             : Page.Of(

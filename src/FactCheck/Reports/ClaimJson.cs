@@ -5,7 +5,7 @@ using FactCheck.Text;
 namespace FactCheck.Reports;
 
 /// <summary>A claim as an object with its value, its qualifiers and its evidence.</summary>
-internal static class ClaimJson
+public static class ClaimJson
 {
     // Written dozens of times an article: a name that is encoded beforehand is not looked through for what must be escaped.
     private static readonly JsonEncodedText Kind = JsonEncodedText.Encode("kind"),

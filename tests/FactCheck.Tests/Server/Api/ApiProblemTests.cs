@@ -46,6 +46,8 @@ public sealed class ApiProblemTests
     [TestCase("listDiscrepancies", "severty=error", "query severty: unknown parameter 'severty'; did you mean 'severity'?")]
     [TestCase("listArticles", "page=0&page=1", "query page: given more than once|query page: expected a whole number from 1 to 1000000, found '0,1'")]
     [TestCase("getArticle", "", "query address: missing: the article's \"id\"")]
+    [TestCase("getOutlet", "nam=x", "query nam: unknown parameter 'nam'; did you mean 'name'?|query name: missing: the outlet's name")]
+    [TestCase("listDiscrepancies", "suppressed=yes", "query suppressed: expected 1, found 'yes'")]
     [TestCase("listStories", "all=2", "query all: expected a whole number from 1 to 1, found '2'")]
     public async Task All_that_is_wrong_with_an_address_is_told_at_once(string operation, string query, string faults)
     {
@@ -83,7 +85,7 @@ public sealed class ApiProblemTests
         {
             if (verb != "get")
                 continue;
-            var address = path.Replace("{id}", _finding, StringComparison.Ordinal).Replace("{number}", "1", StringComparison.Ordinal) + (id == "getArticle" ? "?address=https%3A%2F%2F0.example%2Fferry" : "");
+            var address = path.Replace("{id}", _finding, StringComparison.Ordinal).Replace("{number}", "1", StringComparison.Ordinal) + (id is "getArticle" or "listClaims" ? "?address=https%3A%2F%2F0.example%2Fferry" : id is "getOutlet" ? "?name=Marlow+Post" : "");
             var first = await _http.GetAsync(address);
             using var again = new HttpRequestMessage(HttpMethod.Get, address);
             again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
@@ -99,6 +101,10 @@ public sealed class ApiProblemTests
     [TestCase("GET", "/api/v1/discrepancies/none", null, 404)]
     [TestCase("GET", "/api/v1/discrepancies/none/verdicts", null, 404)]
     [TestCase("GET", "/api/v1/article?address=none", null, 404)]
+    [TestCase("GET", "/api/v1/article/claims?address=none", null, 404)]
+    [TestCase("PUT", "/api/v1/discrepancies/none/assignee", "application/json", 404)]
+    [TestCase("POST", "/api/v1/discrepancies/none/undo", "application/json", 404)]
+    [TestCase("POST", "/api/v1/verdicts", "text/plain", 415)]
     [TestCase("DELETE", "/api/v1/articles", null, 405)]
     [TestCase("PUT", "/api/v1/check", "application/json", 405)]
     [TestCase("POST", "/api/v1/articles", "text/plain", 415)]
