@@ -33,8 +33,8 @@ internal static class IngestCommand
             return ExitCode.Usage;
 
         var files = InputPaths.Find(options.Paths.Where(p => !IsFeedList(p)));
-        using var telemetry = Telemetry.Start();
         using var store = Store.Open(options.Store, TimeProvider.System);
+        using var telemetry = Telemetry.Start(store, options.Queue);
         var ingest = new Ingest(store, house, options.Threads, QueueSelection.WorkforceOf(options.Queue, store, house, stop)) { Say = Console.Error.WriteLine };
         var feeds = new FeedIntake(store, ingest, TimeProvider.System);
         foreach (var list in lists.OfType<FeedList>())

@@ -50,8 +50,8 @@ internal static class NightlyCommand
         if (options.Notify is not null && receivers is null)
             return ExitCode.Usage;
 
-        using var telemetry = Telemetry.Start();
         using var store = Store.Open(options.Store, TimeProvider.System);
+        using var telemetry = Telemetry.Start(store, options.Queue);
         var teller = receivers is null ? null : TellerSelection.Begin(store, receivers, house, view);
         var run = new NightlyRun(store, house, TimeProvider.System, options.Threads, QueueSelection.WorkforceOf(options.Queue, store, house, stop)) { Say = Console.Error.WriteLine }
             .RunAsync(list, new FetchSettings { Version = ProgramVersion.Text }, stop).GetAwaiter().GetResult();

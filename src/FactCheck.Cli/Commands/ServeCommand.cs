@@ -69,8 +69,8 @@ internal static class ServeCommand
         if (options.Notify is not null && receivers is null)
             return ExitCode.Usage;
 
-        using var telemetry = Telemetry.Start();
         using var store = Store.Open(options.Store, TimeProvider.System);
+        using var telemetry = Telemetry.Start(store, options.Queue);
         using var ends = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var parts = new List<Task>();
         if (options.HasPages)

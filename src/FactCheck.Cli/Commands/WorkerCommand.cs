@@ -23,8 +23,8 @@ internal static class WorkerCommand
     {
         if (RuleSelection.Load(rules, config) is not { } house)
             return ExitCode.Usage;
-        using var telemetry = Telemetry.Start();
         using var store = Store.Open(place, TimeProvider.System);
+        using var telemetry = Telemetry.Start(store, queue);
         QueueSelection.RequireShared(store);
         var worker = new Worker(store, new Uri(queue), house, threads, TimeProvider.System, Console.Error.WriteLine);
         worker.RunAsync(stop).GetAwaiter().GetResult();

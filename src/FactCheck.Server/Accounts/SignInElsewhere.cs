@@ -20,6 +20,8 @@ internal static partial class SignInElsewhere
 
     private const string Scheme = "elsewhere";
 
+    private const string Verified = "email_verified";
+
     public static void Add(AuthenticationBuilder authentication, IdentityProvider provider) => authentication.AddOpenIdConnect(Scheme, options =>
     {
         options.SignInScheme = Access.Session;
@@ -38,30 +40,47 @@ internal static partial class SignInElsewhere
             cookie.SameSite = SameSiteMode.Lax;
             cookie.SecurePolicy = CookieSecurePolicy.Always;
         }
-        options.Events.OnTokenValidated = context =>
+        // Most providers tell who somebody is only when asked for it, beside the token.
+        options.GetClaimsFromUserInfoEndpoint = true;
+        options.ClaimActions.MapUniqueJsonKey(Verified, Verified);
+        options.ClaimActions.MapUniqueJsonKey(provider.Claim, provider.Claim);
+        options.BackchannelHttpHandler = new ClientSecretHandler(async stop => (await options.ConfigurationManager!.GetConfigurationAsync(stop)).TokenEndpointAuthMethodsSupported) { InnerHandler = new SocketsHttpHandler() };
+        options.Events.OnTicketReceived = context =>
         {
-            var store = context.HttpContext.RequestServices.GetRequiredService<Store>();
-            var name = context.Principal!.FindFirst(provider.Claim)?.Value;
-            // An address that the provider has not proved may be anybody's.
-            if (provider.Claim == "email" && context.Principal.FindFirst("email_verified")?.Value is not ("true" or "True"))
-                name = null;
-            if (name is null || store.Person(name) is not { IsDisabled: false } person)
-                context.Fail($"no account has the name that the claim '{provider.Claim}' gives");
-            else
+            if (PersonOf(context, provider) is { } person)
             {
                 context.Principal = Identity.Of(person.Name, person.Role, Access.Session);
                 LogSignedIn(Log(context.HttpContext), person.Name);
+            }
+            else
+            {
+                Refuse(context, $"no account has the name that the claim '{provider.Claim}' gives");
             }
             return Task.CompletedTask;
         };
         options.Events.OnRemoteFailure = context =>
         {
-            LogFailed(Log(context.HttpContext), context.Failure?.Message);
-            context.HandleResponse();
-            context.Response.Redirect($"{LoginPages.Address}?{LoginPages.Refused}=1");
+            Refuse(context, context.Failure?.Message);
             return Task.CompletedTask;
         };
     });
+
+    private static Person? PersonOf(TicketReceivedContext context, IdentityProvider provider)
+    {
+        // An address that the provider has not proved may be anybody's.
+        if (provider.Claim == "email" && context.Principal!.FindFirst(Verified)?.Value is not ("true" or "True"))
+            return null;
+        return context.Principal!.FindFirst(provider.Claim)?.Value is { } name
+            && context.HttpContext.RequestServices.GetRequiredService<Store>().Person(name) is { IsDisabled: false } person ? person : null;
+    }
+
+    private static void Refuse<TOptions>(HandleRequestContext<TOptions> context, string? reason)
+        where TOptions : AuthenticationSchemeOptions
+    {
+        LogFailed(Log(context.HttpContext), reason);
+        context.HandleResponse();
+        context.Response.Redirect($"{LoginPages.Address}?{LoginPages.Refused}=1");
+    }
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet(
         Address,

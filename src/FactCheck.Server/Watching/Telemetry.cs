@@ -14,11 +14,16 @@ public static class Telemetry
 {
     private const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
 
+    /// <param name="store">Its levels are told besides what happens; it is disposed after what is returned.</param>
+    /// <param name="queue">The address of RabbitMQ, whose queues are watched too; null for none.</param>
     /// <returns>Disposed, it sends what is left; null where nobody wants it.</returns>
-    public static IDisposable? Start() => string.IsNullOrEmpty(Environment.GetEnvironmentVariable(Endpoint)) ? null : new Providers();
+    public static IDisposable? Start(Store store, string? queue) => string.IsNullOrEmpty(Environment.GetEnvironmentVariable(Endpoint)) ? null : new Providers(store, queue);
 
-    private sealed class Providers : IDisposable
+    private sealed class Providers(Store store, string? queue) : IDisposable
     {
+        private readonly StoreLevels _store = new(store);
+        private readonly QueueLevels? _queue = queue is null ? null : new QueueLevels(new Uri(queue));
+
         private readonly MeterProvider _metrics = Sdk.CreateMeterProviderBuilder().ConfigureResource(Named)
             .AddMeter(Measures.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "Npgsql", "System.Runtime")
             .AddOtlpExporter().Build();
@@ -31,6 +36,8 @@ public static class Telemetry
         {
             _traces.Dispose();
             _metrics.Dispose();
+            _store.Dispose();
+            _queue?.Dispose();
         }
 
         private static void Named(ResourceBuilder resource) => resource.AddService("factcheck", serviceVersion: ServerVersion.Text);

@@ -11,7 +11,7 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace FactCheck.Tests.Server.Accounts;
 
-/// <summary>A provider of OpenID Connect on this machine that lets everybody in as who the test says.</summary>
+/// <summary>A provider of OpenID Connect on this machine that lets everybody in as who the test says, tells all in its token, and takes the client's secret in the body alone.</summary>
 internal sealed class FakeProvider : IAsyncDisposable
 {
     private readonly RsaSecurityKey _key = new(RSA.Create(2048)) { KeyId = "test" };
@@ -36,6 +36,7 @@ internal sealed class FakeProvider : IAsyncDisposable
             ["authorization_endpoint"] = new Uri(provider.Address, "authorize").AbsoluteUri,
             ["token_endpoint"] = new Uri(provider.Address, "token").AbsoluteUri,
             ["jwks_uri"] = new Uri(provider.Address, "keys").AbsoluteUri,
+            ["token_endpoint_auth_methods_supported"] = new[] { "client_secret_post" },
         }));
         provider._app.MapGet("/keys", () => Results.Json(new Dictionary<string, object> { ["keys"] = new[] { provider.PublicKey() } }));
         provider._app.MapGet("/authorize", provider.Authorize);

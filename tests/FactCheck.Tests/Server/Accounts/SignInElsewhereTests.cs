@@ -27,6 +27,36 @@ public sealed class SignInElsewhereTests
         Assert.That(site.Store.SessionsOf("Reviewer"), Has.Count.EqualTo(expected == "/stories" ? 1 : 0));
     }
 
+    [TestCase("Reviewer", "/stories")]
+    [TestCase("unReviewer", "/login?refused=1")]
+    [TestCase("nobody", "/login?refused=1")]
+    public async Task A_provider_that_others_wrote_lets_in_who_has_an_account(string login, string expected)
+    {
+        using var provider = NodeProvider.Start();
+        if (provider is null)
+            Assert.Ignore("left out: signing in at a provider that others wrote (npm install --prefix tests oidc-provider)");
+        await using var site = await AccountSite.Start(new IdentityProvider(provider.Address, "desk", NodeProvider.Secret));
+        provider.LeadBackTo(new Uri(site.Site.Address, "/login/elsewhere/done"));
+        var visitor = site.Visitor();
+
+        var (address, response) = (site.Site.Address, await visitor.GetAsync("/login/elsewhere?return=%2Fstories"));
+        for (var steps = 0; steps < 20 && !(address.AbsolutePath == "/login/elsewhere/done" && response.Headers.Location is not null); steps++)
+        {
+            if (response.Headers.Location is { } there)
+            {
+                address = new Uri(address, there);
+                response = await visitor.GetAsync(address);
+                continue;
+            }
+            var form = (await AccountSite.PageOf(response)).QuerySelector("form")!;
+            using var sent = new FormUrlEncodedContent([KeyValuePair.Create("prompt", form.QuerySelector("[name=prompt]")!.GetAttribute("value")!), KeyValuePair.Create("login", login), KeyValuePair.Create("password", "any")]);
+            address = new Uri(form.GetAttribute("action")!);
+            response = await visitor.PostAsync(address, sent);
+        }
+        Assert.That(response.Headers.Location?.ToString(), Is.EqualTo(expected), $"{address} {response.StatusCode}");
+        Assert.That(site.Store.SessionsOf("Reviewer"), Has.Count.EqualTo(expected == "/stories" ? 1 : 0));
+    }
+
     [Test]
     public async Task An_answer_that_nobody_asked_for_signs_nobody_in()
     {

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using FactCheck.Discrepancies;
+using FactCheck.Server.Review;
 using FactCheck.Storage;
 using FactCheck.Tests.Cli;
 using FactCheck.Tests.Server.Review;
@@ -63,6 +64,14 @@ public sealed class ApiReviewTests
 
         Task<(int Status, JsonObject? Body, HttpResponseMessage Response)> Undo(int revision) =>
             _client.Ask("undoVerdict", [("id", _finding), ("If-Match", $"\"{revision}\"")], _client.Example("Undoing"));
+    }
+
+    [Test]
+    public void Undoing_the_first_verdict_on_what_took_anothers_place_leaves_it_open()
+    {
+        var stored = _site.Store.Discrepancy(_finding)! with { Revision = 1 };
+        Verdict[] verdicts = [new(1, Decision.Confirmed, "", "Ada", DateTimeOffset.UnixEpoch), new(1, Decision.Dismissed, "", "Bea", DateTimeOffset.UnixEpoch)];
+        Assert.That(DraftDecision.Undoing(stored, verdicts, "Bea"), Is.EqualTo(new DraftDecision(Decision.Open, "Undone: dismissed.", "Bea")));
     }
 
     [Test]

@@ -22,8 +22,10 @@ public sealed class HealthTests
         using var http = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
 
         Assert.That((await Status("/health/live"), await Status("/health/ready")), Is.EqualTo((HttpStatusCode.OK, HttpStatusCode.OK)));
+        Assert.That((store.BytesNow(), store.OpenNow()), Is.EqualTo((store.Info().Bytes, 0L)));
         database.Stop();
         Assert.That((await Status("/health/live"), await Status("/health/ready")), Is.EqualTo((HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable)));
+        Assert.That((store.BytesNow(), store.OpenNow(), store.MessagesNow().Count), Is.EqualTo(((long?)null, (long?)null, 0)), "whoever watches is not kept waiting");
         database.StartAgain();
         Assert.That((await Status("/health/live"), await Status("/health/ready")), Is.EqualTo((HttpStatusCode.OK, HttpStatusCode.OK)));
 
