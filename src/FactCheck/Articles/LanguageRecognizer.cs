@@ -31,6 +31,9 @@ public static class LanguageRecognizer
                 continue;
             }
             var start = i;
+            while (i < text.Length && char.IsAsciiLetter(text[i]))
+                i++;
+            scripts.AddLatin(i - start);
             while (i < text.Length && (char.IsLetter(text[i]) || char.GetUnicodeCategory(text[i]) is System.Globalization.UnicodeCategory.NonSpacingMark))
                 scripts.Add(text[i++]);
             words++;

@@ -37,6 +37,8 @@ internal struct ScriptCounts
         }
     }
 
+    public void AddLatin(int letters) => _all += letters;
+
     public void Add(char letter)
     {
         _all++;

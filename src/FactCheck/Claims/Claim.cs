@@ -7,6 +7,8 @@ namespace FactCheck.Claims;
 /// <summary>One located, typed statement of an article about a happening or an entity.</summary>
 public sealed record Claim
 {
+    private static readonly ImmutableSortedDictionary<string, string> NoQualifiers = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
     public required ClaimKind Kind { get; init; }
 
     public required ClaimSubject Subject { get; init; }
@@ -17,7 +19,7 @@ public sealed record Claim
     public required ClaimValue Value { get; init; }
 
     /// <summary>What narrows the value down, by name: "counted", "per", "direction", "landmark", "which", "place", "time".</summary>
-    public ImmutableSortedDictionary<string, string> Qualifiers { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, string> Qualifiers { get; init; } = NoQualifiers;
 
     /// <summary>The happening it belongs to; null for a lasting property of an entity.</summary>
     public Happening? Happening { get; init; }

@@ -64,12 +64,18 @@ public sealed record PlaceValue(string Text, string Key, string? Region) : Claim
 /// <summary>Words: a title of office, a quotation, a charge. Compared through <see cref="Words"/>, folded.</summary>
 public sealed record WordsValue(string Text, ImmutableArray<string> Words) : ClaimValue(Text)
 {
-    /// <summary>The words in ordinal order, each once.</summary>
-    public ImmutableArray<string> Sorted { get; } = [.. Words.Distinct().Order(StringComparer.Ordinal)];
+    private ImmutableArray<string> _sorted;
+
+    /// <summary>The words in ordinal order, each once; sorted when first asked for, as only comparing does.</summary>
+    public ImmutableArray<string> Sorted => _sorted.IsDefault ? _sorted = [.. Words.Distinct().Order(StringComparer.Ordinal)] : _sorted;
 
     public override string Type => "words";
 
     public override string Normalized => string.Join(' ', Words);
+
+    public bool Equals(WordsValue? other) => other is not null && Text == other.Text && Words == other.Words;
+
+    public override int GetHashCode() => HashCode.Combine(Text, Words);
 }
 
 /// <summary>Whether something took place.</summary>

@@ -8,8 +8,12 @@ namespace FactCheck.Claims;
 /// <summary>Who holds which role, who has which name, and how a person is addressed.</summary>
 internal sealed class PersonClaims
 {
+    private static readonly ImmutableSortedDictionary<string, string> AsPrinted = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add("which", "printed");
+
     public IEnumerable<Claim> Read(ArticleReading reading)
     {
+        // An article names a person ten times over.
+        var subjects = new Dictionary<string, ClaimSubject>(StringComparer.Ordinal);
         foreach (var mention in reading.Mentions)
         {
             var (text, sentence) = reading.PlaceOf(mention);
@@ -22,7 +26,9 @@ internal sealed class PersonClaims
                     yield return HolderClaim(reading, role, holder);
                     break;
                 case Name { Type: NameType.Person } name:
-                    yield return NameClaim(reading, name);
+                    if (!subjects.TryGetValue(name.Entity, out var subject))
+                        subjects[name.Entity] = subject = SubjectOf(name);
+                    yield return NameClaim(reading, text, name, subject);
                     break;
             }
         }
@@ -85,21 +91,16 @@ internal sealed class PersonClaims
     }
 
     /// <summary>The name as printed, of the person it means.</summary>
-    private Claim NameClaim(ArticleReading reading, Name name)
+    private static Claim NameClaim(ArticleReading reading, AnnotatedText text, Name name, ClaimSubject subject)
     {
-        var (text, sentence) = reading.PlaceOf(name);
-        var qualifiers = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        qualifiers["which"] = "printed";
-        if (name.Honorific is { } honorific)
-            qualifiers["honorific"] = Folding.Fold(honorific).TrimEnd('.');
         var addressed = WithHonorific(text, name);
         return new Claim
         {
             Kind = ClaimKind.PersonName,
-            Subject = SubjectOf(name),
+            Subject = subject,
             Predicate = "be called",
             Value = new NamesValue(text.Quote(addressed), [Folding.Fold(text.Quote(name.Span))]),
-            Qualifiers = qualifiers.ToImmutable(),
+            Qualifiers = name.Honorific is { } honorific ? AsPrinted.Add("honorific", Folding.Fold(honorific).TrimEnd('.')) : AsPrinted,
             Evidence = reading.Evidence(text, addressed),
             Reading = [$"\"{text.Quote(addressed)}\" -> {name.Canonical}"],
         };

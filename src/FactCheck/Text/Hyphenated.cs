@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace FactCheck.Text;
@@ -5,8 +6,11 @@ namespace FactCheck.Text;
 /// <summary>Names of enumeration members as files write them: "EventDate" is "event-date".</summary>
 public static class Hyphenated
 {
+    // Each claim that is written has three; there are as many as enumerations have members.
+    private static readonly ConcurrentDictionary<string, string> Known = new(StringComparer.Ordinal);
+
     public static string Of<T>(T member)
-        where T : struct, Enum => Of(member.ToString());
+        where T : struct, Enum => Known.GetOrAdd(member.ToString(), Of);
 
     /// <returns>The member with this hyphenated name; null where there is none.</returns>
     public static T? Parse<T>(string text)

@@ -1,13 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace FactCheck.Text;
 
 /// <summary>
-/// Values by word, made once and asked for every word of every text: a hash of the length and of the first and last four characters
-/// alone is enough to pass over a word that is not in it. Open addressing, at most half full, behind a filter of sixteen bits a word that
+/// Values by word, made once and asked for every word of every text: the hash of a <see cref="WordKey"/> is enough to pass over a word that is not in it. Open addressing, at most half full, behind a filter of sixteen bits a word that
 /// stays in the processor's nearest cache.
 /// </summary>
 internal sealed class WordTable<T>
@@ -25,7 +22,7 @@ internal sealed class WordTable<T>
         (_slots, _filter, _shift) = (new Slot[size], new byte[size], 64 - BitOperations.Log2(size));
         foreach (var (word, value) in words)
         {
-            var hash = Hash(word);
+            var hash = WordKey.Of(word).Hash;
             ref var slot = ref SlotOf(word, hash);
             if (slot.Word is not null)
                 throw new ArgumentException($"\"{word}\" stands twice.", nameof(words));
@@ -43,7 +40,7 @@ internal sealed class WordTable<T>
     /// <param name="shared">The table's own string for the word.</param>
     public bool TryFind(ReadOnlySpan<char> word, [NotNullWhen(true)] out string? shared, [MaybeNullWhen(false)] out T value)
     {
-        var hash = Hash(word);
+        var hash = WordKey.Of(word).Hash;
         (shared, value) = (_filter[hash >> _shift] & FilterBit(hash)) != 0 ? SlotOf(word, hash) : default;
         return shared is not null;
     }
@@ -61,18 +58,4 @@ internal sealed class WordTable<T>
 
     /// <summary>The bits right below those that choose the slot choose one of its filter's eight.</summary>
     private byte FilterBit(ulong hash) => (byte)(1 << (int)((hash >> (_shift - 3)) & 7));
-
-    private static ulong Hash(ReadOnlySpan<char> word)
-    {
-        const ulong Golden = 0x9E3779B97F4A7C15;
-        const ulong Odd = 0xC2B2AE3D27D4EB4F;
-        var length = (ulong)word.Length;
-        if (word.Length < 4)
-            return (word.Length == 0 ? 0 : (((ulong)word[0] << 32) | ((ulong)word[word.Length / 2] << 16) | word[^1]) + length) * Golden;
-        var first = Read(word);
-        var last = Read(word[^4..]);
-        return ((first * Odd) ^ BitOperations.RotateLeft(last, 29) ^ length) * Golden;
-    }
-
-    private static ulong Read(ReadOnlySpan<char> word) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(word)));
 }

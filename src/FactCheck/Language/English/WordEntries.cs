@@ -1,4 +1,5 @@
 using FactCheck.Language.Models;
+using FactCheck.Text;
 
 namespace FactCheck.Language.English;
 
@@ -9,13 +10,14 @@ namespace FactCheck.Language.English;
 internal sealed class WordEntries
 {
     // Room for the words of a few days of news: at 640 bytes of scores each, about 50 MB when full.
-    private const int Places = 1 << 16;
+    private const int PlaceBits = 16;
+    private const int PlaceShift = 64 - PlaceBits;
 
     private readonly SparseModel _model;
     private readonly CertainTags _certain;
     private readonly EnglishWords _words;
     private readonly WordPool _pool;
-    private readonly WordEntry?[] _entries = new WordEntry?[Places];
+    private readonly WordEntry?[] _entries = new WordEntry?[1 << PlaceBits];
 
     public WordEntries(SparseModel model, CertainTags certain, EnglishWords words, WordPool pool)
     {
@@ -24,7 +26,7 @@ internal sealed class WordEntries
         Span<ulong> features = stackalloc ulong[TaggerFeatures.MostOfWord];
         for (var row = 1; row < WordEntry.Rows; row++)
             _model.Add(features[..TaggerFeatures.Edge(Place(row), features)], scores.AsSpan(row * WordEntry.RowLength, WordEntry.RowLength));
-        Edge = new WordEntry("", Casing.Normal, "", 0, scores, -1);
+        Edge = new WordEntry("", default, Casing.Normal, "", 0, scores, -1);
     }
 
     /// <summary>Stands before the first and after the last word of a sentence.</summary>
@@ -35,18 +37,19 @@ internal sealed class WordEntries
 
     public WordEntry Find(ReadOnlySpan<char> printed, Casing casing)
     {
-        var place = (int)(Hash(printed, casing) & (Places - 2));
+        var key = WordKey.Of(printed);
+        var place = ((int)(key.Hash >> PlaceShift) ^ ((int)casing << 1)) & ~1;
         var first = _entries[place];
-        if (first is not null && first.Casing == casing && printed.SequenceEqual(first.Printed))
+        if (first is not null && first.Is(key, casing, printed))
             return first;
         // The word met last stands first, so that the other one gives way.
         var second = _entries[place + 1];
-        var entry = second is not null && second.Casing == casing && printed.SequenceEqual(second.Printed) ? second : Make(printed, casing);
+        var entry = second is not null && second.Is(key, casing, printed) ? second : Make(printed, key, casing);
         _entries[place + 1] = first;
         return _entries[place] = entry;
     }
 
-    private WordEntry Make(ReadOnlySpan<char> printed, Casing casing)
+    private WordEntry Make(ReadOnlySpan<char> printed, WordKey key, Casing casing)
     {
         Span<char> buffer = stackalloc char[EnglishTokenizer.LongestToken];
         var view = new WordView(printed, casing, buffer, _words);
@@ -56,14 +59,6 @@ internal sealed class WordEntries
         for (var row = 1; row < WordEntry.Rows; row++)
             _model.Add(features[..TaggerFeatures.Near(view, Place(row), features)], scores.AsSpan(row * WordEntry.RowLength, WordEntry.RowLength));
         var lower = _pool.Lower(printed);
-        return new WordEntry(printed.SequenceEqual(lower) ? lower : new string(printed), casing, lower, view.Hash, scores, _certain.Find(view.Hash));
-    }
-
-    private static uint Hash(ReadOnlySpan<char> printed, Casing casing)
-    {
-        var hash = 2166136261u + (uint)casing;
-        foreach (var c in printed)
-            hash = (hash ^ c) * 16777619;
-        return hash ^ (hash >> 15);
+        return new WordEntry(printed.SequenceEqual(lower) ? lower : new string(printed), key, casing, lower, view.Hash, scores, _certain.Find(view.Hash));
     }
 }

@@ -21,9 +21,9 @@ internal static class TokenFactsReader
         for (var i = 0; i < sentence.TokenCount; i++)
         {
             var token = text.Tokens[sentence.FirstToken + i];
-            var (kind, shape) = ShapeOf(text.Characters(token));
-            var word = WordFacts.Of(token.Lower);
-            facts[i] = new TokenFacts(kind == TokenCase.Mark ? word.LowerHash : word.Hash, shape, NameWordUses.None, 0, kind, token.Penn, NameHead.None, 0);
+            var characters = text.Characters(token);
+            var (kind, shape) = ShapeOf(characters);
+            facts[i] = new TokenFacts(HashOf(token, characters, kind, shape), shape, NameWordUses.None, 0, kind, token.Penn, NameHead.None, 0);
         }
         var known = 0;
         for (var i = 0; i < sentence.TokenCount; i++)
@@ -33,6 +33,15 @@ internal static class TokenFactsReader
         for (var i = 0; i < sentence.TokenCount; i++)
             if (facts[i].CanStart)
                 i = MarkPlace(text, sentence, facts, i);
+    }
+
+    /// <summary>Three words of four are plain letters in lower case, and to hash those is quicker than to look them up.</summary>
+    private static uint HashOf(Token token, ReadOnlySpan<char> characters, TokenCase kind, uint shape)
+    {
+        if (shape == LowerShape && kind == TokenCase.Lower && !characters.ContainsAnyExceptInRange('a', 'z'))
+            return Hash(characters);
+        var word = WordFacts.Of(token.Lower);
+        return kind == TokenCase.Mark ? word.LowerHash : word.Hash;
     }
 
     private static TokenFacts LookUp(Token token, TokenFacts facts)

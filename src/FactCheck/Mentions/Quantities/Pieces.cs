@@ -1,12 +1,13 @@
+using System.Buffers;
 using FactCheck.Language;
 
 namespace FactCheck.Mentions.Quantities;
 
 /// <summary>The pieces of one sentence. Any index may be asked for: outside stands a piece of no kind with no letters.</summary>
-internal sealed class Pieces(AnnotatedText text)
+internal sealed class Pieces(AnnotatedText text) : IDisposable
 {
     private static readonly Piece Nothing = new(PieceKind.None, 0, 0, "", -1, PartOfSpeech.X, PennTag.Other);
-    private Piece[] _items = new Piece[256];
+    private Piece[] _items = ArrayPool<Piece>.Shared.Rent(256);
 
     public AnnotatedText Text { get; } = text;
 
@@ -51,7 +52,17 @@ internal sealed class Pieces(AnnotatedText text)
     public void Add(Piece piece)
     {
         if (Count == _items.Length)
-            Array.Resize(ref _items, Count * 2);
+            Grow();
         _items[Count++] = piece;
+    }
+
+    public void Dispose() => ArrayPool<Piece>.Shared.Return(_items);
+
+    private void Grow()
+    {
+        var larger = ArrayPool<Piece>.Shared.Rent(Count * 2);
+        _items.AsSpan(0, Count).CopyTo(larger);
+        Dispose();
+        _items = larger;
     }
 }

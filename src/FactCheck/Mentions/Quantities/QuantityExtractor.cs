@@ -19,7 +19,7 @@ public sealed class QuantityExtractor : IMentionExtractor
 
     private static void Read(AnnotatedText text, IReadOnlyList<Mention> earlier, List<Mention> found)
     {
-        var pieces = new Pieces(text);
+        using var pieces = new Pieces(text);
         var dates = DatesOf(text.Field, earlier);
         foreach (var sentence in text.Sentences)
             if (MayHoldNumber(text, sentence))

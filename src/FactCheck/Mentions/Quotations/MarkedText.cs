@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using FactCheck.Language;
 using FactCheck.Text;
 
@@ -126,24 +127,24 @@ internal sealed class MarkedText
 
     private static ImmutableArray<Token> WithNames(AnnotatedText text, IReadOnlyList<Mention> earlier)
     {
-        var tokens = text.Tokens.ToBuilder();
+        var tokens = text.Tokens.AsSpan().ToArray();
         var names = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 1; i < tokens.Count; i++)
+        for (var i = 1; i < tokens.Length; i++)
             if (tokens[i].Tag == PartOfSpeech.Propn && tokens[i - 1].Tag != PartOfSpeech.Punct)
                 names.Add(tokens[i].Lower);
         // At the start of a sentence a name looks like any word ("Trump later said"); elsewhere the article shows what it is.
-        for (var i = 0; i < tokens.Count; i++)
-            if (tokens[i].Tag is PartOfSpeech.Aux or PartOfSpeech.Verb or PartOfSpeech.Intj or PartOfSpeech.X or PartOfSpeech.Noun or PartOfSpeech.Adj && char.IsUpper(text.Text[tokens[i].Start])
-                && !FunctionWords.IsAuxiliary(tokens[i].Lower) && (tokens[i].Tag == PartOfSpeech.Aux || names.Contains(tokens[i].Lower)))
-                tokens[i] = tokens[i] with { Tag = PartOfSpeech.Propn, Penn = PennTag.NNP };
+        foreach (ref var token in tokens.AsSpan())
+            if (token.Tag is PartOfSpeech.Aux or PartOfSpeech.Verb or PartOfSpeech.Intj or PartOfSpeech.X or PartOfSpeech.Noun or PartOfSpeech.Adj && char.IsUpper(text.Text[token.Start])
+                && !FunctionWords.IsAuxiliary(token.Lower) && (token.Tag == PartOfSpeech.Aux || names.Contains(token.Lower)))
+                token = token with { Tag = PartOfSpeech.Propn, Penn = PennTag.NNP };
         foreach (var mention in earlier)
         {
             if (mention is not Name { IsDemonym: false } name || name.Field != text.Field)
                 continue;
-            for (var i = Math.Max(0, text.TokenAt(name.Span.Start)); i < tokens.Count && tokens[i].Start < name.Span.End; i++)
+            for (var i = Math.Max(0, text.TokenAt(name.Span.Start)); i < tokens.Length && tokens[i].Start < name.Span.End; i++)
                 if (tokens[i].Tag is not (PartOfSpeech.Propn or PartOfSpeech.Punct or PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Part) && tokens[i].Start >= name.Span.Start)
                     tokens[i] = tokens[i] with { Tag = PartOfSpeech.Propn, Penn = PennTag.NNP };
         }
-        return tokens.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(tokens);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using FactCheck.Language;
 using FactCheck.Mentions.Timexes.English;
 using FactCheck.Text;
@@ -5,7 +6,7 @@ using FactCheck.Text;
 namespace FactCheck.Mentions.Timexes;
 
 /// <summary>One field of an article as lexemes, with an empty one between paragraphs and, for any index, past both ends.</summary>
-internal sealed class LexemeText
+internal sealed class LexemeText : IDisposable
 {
     private static readonly Lexeme[] Nothing = [Lexeme.Break];
     private Lexeme[] _lexemes;
@@ -13,7 +14,7 @@ internal sealed class LexemeText
     public LexemeText(AnnotatedText text)
     {
         Source = text;
-        _lexemes = new Lexeme[text.Tokens.Length + (text.Tokens.Length / 8) + 1];
+        _lexemes = ArrayPool<Lexeme>.Shared.Rent(text.Tokens.Length + (text.Tokens.Length / 8) + 1);
         var (previousEnd, sentence) = (0, 0);
         for (var i = 0; i < text.Tokens.Length; i++)
         {
@@ -56,6 +57,8 @@ internal sealed class LexemeText
     /// <summary>Where a match stands in the field.</summary>
     public TextSpan Span(TimeMatch match) => new(_lexemes[match.Start].Start, _lexemes[match.End - 1].End);
 
+    public void Dispose() => ArrayPool<Lexeme>.Shared.Return(_lexemes);
+
     /// <summary>A blank line always ends a paragraph, a single line break only where a sentence ends too (hard-wrapped text).</summary>
     private static bool IsBreak(ReadOnlySpan<char> gap, bool opensSentence)
     {
@@ -90,8 +93,16 @@ internal sealed class LexemeText
     private void Add(in Lexeme lexeme)
     {
         if (Count == _lexemes.Length)
-            Array.Resize(ref _lexemes, Count * 2);
+            Grow();
         _lexemes[Count++] = lexeme;
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<Lexeme>.Shared.Rent(Count * 2);
+        _lexemes.AsSpan(0, Count).CopyTo(larger);
+        Dispose();
+        _lexemes = larger;
     }
 
     /// <summary>1 for letters, 2 for the ten digits, 0 for marks, which stand alone.</summary>

@@ -19,8 +19,9 @@ public sealed class TimexExtractor : IMentionExtractor
 
     public IEnumerable<Mention> Extract(AnnotatedArticle article, IReadOnlyList<Mention> earlier)
     {
-        var title = Find(article.Title);
-        var body = Find(article.Body);
+        using var titleText = new LexemeText(article.Title);
+        using var bodyText = new LexemeText(article.Body);
+        var (title, body) = (Find(titleText), Find(bodyText));
         var context = ContextFinder.Find(article, title.Matches, body);
         var timexes = new List<Mention>(title.Matches.Count + body.Matches.Count);
         Resolve(title, context, timexes);
@@ -29,9 +30,8 @@ public sealed class TimexExtractor : IMentionExtractor
         return timexes;
     }
 
-    private static FieldTimes Find(AnnotatedText field)
+    private static FieldTimes Find(LexemeText text)
     {
-        var text = new LexemeText(field);
         var found = new List<FoundTime>();
         for (var (i, head) = (0, 0); i < text.Count;)
         {
