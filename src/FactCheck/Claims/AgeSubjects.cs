@@ -36,9 +36,17 @@ internal static class AgeSubjects
         return verb > text.Sentences[sentence].FirstToken && text.Tokens[verb].Lower is "is" or "was" or "turned" ? reading.Antecedent(text, sentence, verb - 1) : null;
     }
 
-    /// <summary>The noun that the age describes: "girl" in "a 12-year-old girl"; null where none follows.</summary>
+    /// <summary>
+    /// The noun that the age describes: "girl" in "a 12-year-old girl", "suspect" in "the suspect, 34," and "the suspect, a 34-year-old man"; null
+    /// where there is none.
+    /// </summary>
     public static string? Noun(AnnotatedText text, int sentence, TextSpan age)
     {
+        var (before, first) = (text.TokenAt(age.Start) - 1, text.Sentences[sentence].FirstToken);
+        if (before > first && text.Tokens[before].Lower is "a" or "an" or "aged" or "age")
+            before--;
+        if (before > first && text.Tokens[before].Lower == "," && text.Tokens[before - 1].Tag == PartOfSpeech.Noun)
+            return text.Tokens[before - 1].Lemma;
         string? noun = null;
         for (var i = text.TokenAt(age.End - 1) + 1; i < text.Sentences[sentence].EndToken && IsNominal(text.Tokens[i]); i++)
             if (text.Tokens[i].Tag == PartOfSpeech.Noun)

@@ -11,6 +11,8 @@ namespace FactCheck.Claims;
 internal sealed class AmountClaims(Lexicons lexicons)
 {
     private const string Person = "person";
+    private const string Vote = "vote";
+    private const int VoteReach = 5;
 
     /// <summary>So many words lie at most between a number alone and the word for what became of so many people.</summary>
     private const int Near = 6;
@@ -29,7 +31,7 @@ internal sealed class AmountClaims(Lexicons lexicons)
         var background = new BackgroundTimes(reading);
         foreach (var mention in reading.Mentions)
         {
-            if (mention is not Quantity quantity || KindOf(quantity) is not { } kind)
+            if (Amounts(mention, reading) is not { } quantity || KindOf(quantity) is not { } kind)
                 continue;
             var (text, sentence) = reading.PlaceOf(mention);
             if (sentence < 0)
@@ -39,7 +41,7 @@ internal sealed class AmountClaims(Lexicons lexicons)
             var tie = kind is ClaimKind.Age or ClaimKind.Ordinal ? Predicates.NearestToken(text, sentence, token)
                 : _predicates.Find(text, sentence, quantity.NounToken >= 0 ? quantity.NounToken : token, isOfPeople: kind == ClaimKind.Number, withTree: isForComparing);
             var told = tie < 0 ? default : new PolarityReader(text).Read(tie);
-            var predicate = tie < 0 ? "be" : AmountPredicates.Predicate(text, sentence, tie);
+            var predicate = tie < 0 ? "be" : _predicates.Predicate(text, sentence, tie);
             var counted = kind != ClaimKind.Age ? Counted(text, quantity, predicate, Math.Abs(tie - token))
                 : quantity.Amount.Bound is Bound.Exact or Bound.About ? AgeSubjects.Noun(text, sentence, quantity.Span) : null;
             yield return new Claim
@@ -58,6 +60,24 @@ internal sealed class AmountClaims(Lexicons lexicons)
                 Reading = [Step(text, quantity)],
             };
         }
+    }
+
+    /// <summary>"A week" is no number, but a length of time as "eight days" is one.</summary>
+    private static Quantity? Amounts(Mention mention, ArticleReading reading) => mention switch
+    {
+        Quantity quantity => quantity,
+        Timex { Type: TimexType.Duration } timex when !char.IsAsciiDigit(reading.Annotated.TextOf(timex.Field).Text[timex.Span.Start]) && timex.Value is ['P', .., '1', _] && !IsCounted(reading, timex) && TimexLength.Of(timex) is { } length =>
+            new Quantity(timex.Field, timex.Span, length) { NumberSpan = timex.Span },
+        _ => null,
+    };
+
+    /// <summary>"One week" is a number already.</summary>
+    private static bool IsCounted(ArticleReading reading, Timex timex)
+    {
+        foreach (var other in reading.InSentence(timex.Field, reading.PlaceOf(timex).Sentence))
+            if (other is Quantity && other.Span.Overlaps(timex.Span))
+                return true;
+        return false;
     }
 
     /// <summary>What a deal, a law or a sentence will bring is told as planned or as done, as the writer likes.</summary>
@@ -82,8 +102,18 @@ internal sealed class AmountClaims(Lexicons lexicons)
             return PersonClaims.SubjectOf(person);
         if (kind is ClaimKind.Money or ClaimKind.Duration && _roles.Of(text, sentence, quantity, predicate) is { } role)
             return new ClaimSubject(SubjectType.Thing, role, [role]);
-        counted ??= quantity.Amount.Unit.Name ?? "";
+        counted ??= quantity.Against is not null && IsOfVote(text, sentence, quantity) ? Vote : quantity.Amount.Unit.Name ?? "";
         return new ClaimSubject(SubjectType.Thing, counted, [counted == "people" ? Person : _same.TryGetValue(counted, out var same) ? same : _forms.TryGetValue(counted, out var form) ? form : counted]);
+    }
+
+    /// <summary>"Voted 7-2", "by a vote of 7 to 2", "a 7-2 decision": one matter is voted on once, where a game has many scores.</summary>
+    private static bool IsOfVote(AnnotatedText text, int sentence, Quantity quantity)
+    {
+        var (bounds, first, last) = (text.Sentences[sentence], text.TokenAt(quantity.Span.Start), text.TokenAt(quantity.Span.End - 1));
+        for (var i = Math.Max(bounds.FirstToken, first - VoteReach); i < Math.Min(bounds.EndToken, last + VoteReach); i++)
+            if (text.Tokens[i].Lemma is "vote" or "ruling" or "rule" or "panel" or "jury" or "court")
+                return true;
+        return false;
     }
 
     /// <summary>What is counted; people where the words tell only what became of them: "killing 12", "22 dead".</summary>

@@ -30,7 +30,8 @@ internal static class AmountParts
         for (var i = Math.Max(bounds.FirstToken, first - 2); i < Math.Min(bounds.EndToken, end + Reach); i++)
             if (text.Tokens[i].Lower is "seriously" or "critically" or "gravely" or "severely" or "slightly" or "lightly" or "critical" or "serious")
                 return "serious";
-        return quantity.NounToken < 0 ? Attribute(text, first) : null;
+        // "A vote of 7-2" says no more than "voted 7-2".
+        return quantity.NounToken < 0 && quantity.Against is null ? Attribute(text, first) : null;
     }
 
     /// <summary>"Ten people were killed in shootings since Tuesday": the sum of several happenings.</summary>
@@ -42,9 +43,14 @@ internal static class AmountParts
         return false;
     }
 
-    /// <summary>"Including two children", "two of them", "five of whom", "two of the dead".</summary>
+    /// <summary>"Including two children", "two of them", "five of whom", "two of the dead", "of the 23 on board, two".</summary>
     private static bool IsPart(AnnotatedText text, Sentence bounds, int first, int end)
     {
+        if (text.Tokens[bounds.FirstToken].Lower is "of" or "among" && first > bounds.FirstToken + Reach)
+            return true;
+        // "The 23 pirates (12 Somali and 11 Yemeni)".
+        if (first > bounds.FirstToken + 1 && text.Tokens[first - 1].Lower == "(" && text.Tokens[first - 2].Tag == PartOfSpeech.Noun && end < bounds.EndToken && text.Tokens[end].Lower != ")")
+            return true;
         for (var i = first - 1; i >= Math.Max(bounds.FirstToken, first - Reach); i--)
         {
             if (text.Tokens[i].Lower is "including" or "among" or "includes" or "included")

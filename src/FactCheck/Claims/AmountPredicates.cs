@@ -13,8 +13,11 @@ internal sealed class AmountPredicates(Lexicons lexicons)
     private const int LongestAside = 12;
     private readonly Lexicon _fates = lexicons["fates"];
 
-    /// <summary>The predicate that a token stands for: "shot three people to death", "fatally stabbed" tell of the dead, "shot three people" does not.</summary>
-    public static string Predicate(AnnotatedText text, int sentence, int token)
+    /// <summary>
+    /// The predicate that a token stands for: "shot three people to death", "fatally stabbed" tell of the dead, "shot three people" does not; a
+    /// verb with its noun where the two tell a fate: "lose life", "take hospital".
+    /// </summary>
+    public string Predicate(AnnotatedText text, int sentence, int token)
     {
         var bounds = text.Sentences[sentence];
         if (text.Tokens[token].Tag != PartOfSpeech.Verb)
@@ -24,7 +27,18 @@ internal sealed class AmountPredicates(Lexicons lexicons)
         for (var i = token + 1; i < Math.Min(bounds.EndToken - 1, token + MostSteps) && text.Tokens[i].Tag != PartOfSpeech.Verb; i++)
             if (text.Tokens[i].Lower == "to" && text.Tokens[i + 1].Lower == "death")
                 return "kill";
-        return text.Tokens[token].Lemma;
+        return Phrase(text, bounds, token) ?? text.Tokens[token].Lemma;
+    }
+
+    /// <summary>"Lost their lives", "taken to a hospital", "suffered minor injuries": a verb and its noun, lemmas with a space between.</summary>
+    private string? Phrase(AnnotatedText text, Sentence bounds, int verb)
+    {
+        if (!_fates.StartsPhrase(text.Tokens[verb].Lemma))
+            return null;
+        for (var i = verb + 1; i < Math.Min(bounds.EndToken, verb + MostSteps) && text.Tokens[i].Tag != PartOfSpeech.Verb; i++)
+            if (text.Tokens[i].Tag == PartOfSpeech.Noun && $"{text.Tokens[verb].Lemma} {text.Tokens[i].Lemma}" is var phrase && _fates.Contains(phrase))
+                return phrase;
+        return null;
     }
 
     public bool IsFate(string lemma) => _fates.Contains(lemma);
@@ -61,7 +75,7 @@ internal sealed class AmountPredicates(Lexicons lexicons)
             if (tokens[node].Tag != PartOfSpeech.Verb)
                 continue;
             // "Left 12 people dead".
-            return FateOf(text, tree, node) is >= 0 and var told ? told : Checked(text, sentence, head, node);
+            return FateOf(text, tree, node) is >= 0 and var told ? told : Suffered(text, tree, node) is >= 0 and var suffered ? suffered : Checked(text, sentence, head, node);
         }
         return Predicates.NearestToken(text, sentence, head);
     }
@@ -117,6 +131,9 @@ internal sealed class AmountPredicates(Lexicons lexicons)
         for (var i = head - 1; i >= Math.Max(bounds.FirstToken, head - MostSteps); i--)
         {
             var token = text.Tokens[i];
+            // "And wounded four others": a second verb, though it looks like "wounded" before a noun.
+            if (i > bounds.FirstToken && text.Tokens[i - 1].Tag == PartOfSpeech.Cconj && text.Tokens[i + 1].Tag == PartOfSpeech.Num && _fates.Contains(token.Lemma))
+                return i;
             if (token.Tag == PartOfSpeech.Verb)
                 return _fates.Contains(token.Lemma) && token.Penn != PennTag.VBN && token.Lemma is not ("die" or "perish" or "drown" or "disappear") ? i : -1;
             if (token.Tag is PartOfSpeech.Sconj or PartOfSpeech.Pron || token.Lower is ";" or ":" or "." or "(" || (token.Tag == PartOfSpeech.Adp && token.Lower is not ("at" or "of" or "than" or "about" or "around" or "over")))
@@ -140,6 +157,15 @@ internal sealed class AmountPredicates(Lexicons lexicons)
             if (text.Tokens[i].Tag is not (PartOfSpeech.Aux or PartOfSpeech.Adv) && text.Tokens[i].Lemma is not ("confirm" or "report" or "find"))
                 break;
         }
+        return -1;
+    }
+
+    /// <summary>"Five people were treated after being hurt": what befell them before the verb that governs them.</summary>
+    private int Suffered(AnnotatedText text, DependencyTree tree, int verb)
+    {
+        foreach (var dependent in tree.Dependents(verb))
+            if (tree.Relation(dependent) == DependencyRelation.Advcl && text.Tokens[dependent].Penn == PennTag.VBN && text.Tokens[dependent - 1].Lower == "being" && _fates.Contains(text.Tokens[dependent].Lemma))
+                return dependent;
         return -1;
     }
 

@@ -58,9 +58,13 @@ internal sealed class AmountRoles(Lexicons lexicons)
     {
         var bounds = text.Sentences[sentence];
         var (first, end) = (text.TokenAt(quantity.Span.Start), text.TokenAt(quantity.Span.End - 1) + 1);
-        for (var i = end; i < Math.Min(bounds.EndToken, end + Behind) && !EndsPhrase(text.Tokens[i]); i++)
-            if (_roles.TryGetValue(text.Tokens[i].Lemma, out var role))
-                return role;
+        for (var i = end; i < Math.Min(bounds.EndToken, end + Behind); i++)
+        {
+            if (PhraseMatch.At(text, i, bounds.EndToken, _roles) is { } match)
+                return match.Value;
+            if (EndsPhrase(text.Tokens[i]))
+                break;
+        }
         for (var i = first - 1; i >= Math.Max(bounds.FirstToken, first - Before) && !BeginsPhrase(text.Tokens[i]); i--)
             if (_roles.TryGetValue(text.Tokens[i].Lemma, out var role))
                 return role;

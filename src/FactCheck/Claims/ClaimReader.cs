@@ -17,6 +17,7 @@ public sealed class ClaimReader
     private readonly OccurrenceClaims _occurrences;
     private readonly PlaceClaims _places;
     private readonly OrganizationClaims _organizations;
+    private readonly ChargeClaims _charges;
 
     public ClaimReader(Lexicons lexicons)
     {
@@ -28,6 +29,7 @@ public sealed class ClaimReader
         _occurrences = new OccurrenceClaims(lexicons);
         _places = new PlaceClaims(lexicons);
         _organizations = new OrganizationClaims();
+        _charges = new ChargeClaims();
     }
 
     /// <param name="annotated">The article with its sentences and words.</param>
@@ -46,6 +48,7 @@ public sealed class ClaimReader
         claims.AddRange(_occurrences.Read(reading, happenings));
         claims.AddRange(_places.Read(reading, happenings));
         claims.AddRange(_organizations.Read(reading));
+        claims.AddRange(_charges.Read(reading, happenings));
         claims.Sort(ByPlace);
         return [.. claims];
     }

@@ -5,9 +5,11 @@ using FactCheck.Text;
 
 namespace FactCheck.Claims;
 
-/// <summary>Where happenings took place, where houses stand, and where journeys led.</summary>
+/// <summary>Where happenings took place, where houses stand, where people live, and where journeys led.</summary>
 internal sealed class PlaceClaims(Lexicons lexicons)
 {
+    private const int StruckReach = 4;
+
     private readonly FacilityPlaces _facilities = new(lexicons);
     private readonly RoutePlaces _routes = new(lexicons);
 
@@ -26,12 +28,31 @@ internal sealed class PlaceClaims(Lexicons lexicons)
             var house = _facilities.HouseBefore(reading, text, sentence, name);
             if (house is not null && _facilities.SubjectOf(text, house) is { } standing)
                 yield return Claim(reading, text, name, Value(text, name), standing, "be");
-            if (house is not null || !PartyReader.IsLedTo(text, name))
+            if (house is null && ResidencePlaces.PersonBefore(reading, text, sentence, name) is { } person)
+            {
+                yield return Claim(reading, text, name, Value(text, name), PersonClaims.SubjectOf(person), "live");
+                continue;
+            }
+            if (house is not null || !PartyReader.IsLedTo(text, name) && !IsStruck(text, sentence, name))
                 continue;
             var happening = happenings.Nearest(text, sentence, token);
             var subject = happening is null ? new ClaimSubject(SubjectType.Place, name.Canonical, [Folding.Fold(name.Canonical)]) : TimeClaims.SubjectOf(happening);
             yield return Claim(reading, text, name, Value(text, name), subject, Predicates.Nearest(text, sentence, token)) with { Happening = happening?.Happening };
         }
+    }
+
+    /// <summary>"The quake shook Lake County", "a storm hit the town of Harlow".</summary>
+    private static bool IsStruck(AnnotatedText text, int sentence, Name name)
+    {
+        var first = text.TokenAt(name.Span.Start);
+        for (var i = first - 1; i >= Math.Max(text.Sentences[sentence].FirstToken, first - StruckReach); i--)
+        {
+            if (text.Tokens[i].Tag == PartOfSpeech.Verb)
+                return text.Tokens[i].Lemma is "hit" or "strike" or "shake" or "jolt" or "rattle" or "rock" or "batter";
+            if (text.Tokens[i].Tag is not (PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun) && text.Tokens[i].Lower != "of")
+                return false;
+        }
+        return false;
     }
 
     private IEnumerable<Claim> Travelled(ArticleReading reading)

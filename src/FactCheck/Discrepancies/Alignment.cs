@@ -28,7 +28,7 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
     public static Alignment Of(Claim a, Claim b, Rule rule, ContextSimilarity contexts)
     {
         foreach (var name in rule.Align.Same)
-            if (Stated(a, name) is { } left && Stated(b, name) is { } right && left != right)
+            if (Stated(a, name) is { } left && Stated(b, name) is { } right && left != right && !(name == "predicate" && PlaceAlignment.AreNear(a, b)))
                 return new Alignment(0, $"the {name} differs: {left} against {right}");
         if (AmountAlignment.Takes(a.Kind) && a.Evidence.Article != b.Evidence.Article)
             return AmountAlignment.Of(a, b, rule, contexts);
@@ -88,7 +88,7 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
         // A rule that names what is counted takes its words for one: "people", "miners", "victims".
         if (a.Subject.Type != b.Subject.Type || (rule.Find.Counted is null && !SharesKey(a.Subject, b.Subject)))
             return new Alignment(0, $"the subject differs: {a.Subject.Label} against {b.Subject.Label}");
-        if (a.Kind == ClaimKind.PersonRole && !AreOfOnePerson(a.Subject, b.Subject))
+        if (a.Kind is ClaimKind.PersonRole or ClaimKind.Charge && !AreOfOnePerson(a.Subject, b.Subject) || a.Kind == ClaimKind.Place && a.Subject.Type == SubjectType.Person && !HaveOneName(a.Subject, b.Subject))
             return new Alignment(0, $"the person differs: {a.Subject.Label} against {b.Subject.Label}");
         var context = Context(a, b, contexts);
         var predicate = a.Predicate == b.Predicate ? 1 : 0;
@@ -108,6 +108,9 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
             shared += key.Length > 1 && b.Keys.Contains(key) ? 1 : 0;
         return shared > 1;
     }
+
+    /// <summary>Families live together or apart: given and last name have to be the same.</summary>
+    private static bool HaveOneName(ClaimSubject a, ClaimSubject b) => a.Keys.Length > 1 && b.Keys.Length > 1 && a.Keys[0] == b.Keys[0] && a.Keys[^1] == b.Keys[^1];
 
     private static bool SharesKey(ClaimSubject a, ClaimSubject b)
     {

@@ -17,6 +17,12 @@ public sealed class AmountClaimsTests
     [TestCase("Twelve miners, all from Harlow, were hurt in the blast.", "Twelve miners: hurt, miner")]
     [TestCase("The blast killed 12 people and injured 30.", "12 people: kill, people|30: injure, person")]
     [TestCase("One woman died and three others were injured.", "One woman: die, woman|three others: injured, other, rest")]
+    [TestCase("Nine people lost their lives in the fire.", "Nine people: lose life, people")]
+    [TestCase("The fire claimed the lives of nine people.", "nine people: claim life, people")]
+    [TestCase("Two officers suffered minor injuries.", "Two officers: suffer injury, officer")]
+    [TestCase("Twelve people were taken to a hospital.", "Twelve people: take hospital, people")]
+    [TestCase("Police took 45 people into custody.", "45 people: take custody, people")]
+    [TestCase("Walter Smith shot and killed three people and wounded four others.", "three people: kill, people|four others: wounded, other, rest")]
     public void Reads_what_became_of_people(string text, string expected) => Assert.That(Show(text, ClaimKind.Number), Is.EqualTo(expected));
 
     [TestCase("Twelve people were killed, including two children.", "Twelve people: kill, people|two children: kill, child, part")]
@@ -24,6 +30,7 @@ public sealed class AmountClaimsTests
     [TestCase("Since then 30 more people have been killed.", "30 more people: kill, people, rest")]
     [TestCase("A magnitude 3.1 aftershock shook Harlow.", "magnitude 3.1: shake, aftershock")]
     [TestCase("Earthquakes of magnitude 3.1 are common there.", "magnitude 3.1: be, series")]
+    [TestCase("Of the 23 pirates arrested, 12 were hurt.", "23 pirates: arrest, pirate|12: hurt, person, part")]
     public void Reads_which_of_several_it_is(string text, string expected) => Assert.That(Show(text, ClaimKind.Number), Is.EqualTo(expected));
 
     [TestCase("Walter Smith shot three people to death in Harlow.", "three people: kill, people")]
@@ -54,6 +61,10 @@ public sealed class AmountClaimsTests
     [TestCase("Cooper married two weeks before the fire.", ClaimKind.Duration, "since wedding")]
     [TestCase("Cooper stayed two weeks in Harlow.", ClaimKind.Duration, "week")]
     [TestCase("Smith was sentenced to 20 years in prison.", ClaimKind.Duration, "sentence")]
+    [TestCase("Smith spent 20 years behind bars.", ClaimKind.Duration, "sentence")]
+    [TestCase("Smith was captured after eight days on the run.", ClaimKind.Duration, "flight")]
+    [TestCase("Smith was captured after a week on the run.", ClaimKind.Duration, "flight")]
+    [TestCase("Smith captured after week on the run", ClaimKind.Duration, "flight")]
     [TestCase("Smith faces 20 years in prison.", ClaimKind.Duration, "asked sentence")]
     [TestCase("Reyes is asking for $3.4 million.", ClaimKind.Money, "demand")]
     [TestCase("Reyes insists that the state pay $3.9 million.", ClaimKind.Money, "demand")]
@@ -73,6 +84,9 @@ public sealed class AmountClaimsTests
     [TestCase("Helen Cooper, a 34-year-old driver, was elected.", "34-year-old: Helen Cooper")]
     [TestCase("Helen Cooper and her 12-year-old daughter were hurt.", "12-year-old: daughter")]
     [TestCase("Walter Smith shot a 12-year-old boy.", "12-year-old: boy")]
+    [TestCase("The victim, 40, was found in Harlow.", "40: victim")]
+    [TestCase("The suspect, a 34-year-old man, surrendered.", "34-year-old: suspect")]
+    [TestCase("Walter Smith III, 38, was elected.", "38: Walter Smith III")]
     [TestCase("Visitors over 21 saw Helen Cooper.", "")]
     public void Gives_an_age_to_the_person_it_is_told_of(string text, string expected) =>
         Assert.That(string.Join('|', Claims(text, ClaimKind.Age).Select(c => $"{c.Evidence.Quote.Trim(' ', ',')}: {c.Subject.Label.TrimEnd('.')}")), Is.EqualTo(expected));

@@ -76,10 +76,16 @@ internal static class AgeReader
 
     private static bool EndsName(Pieces p, int i)
     {
+        if (IsPerson(p[i].Lower))
+            return true;
         if (p[i].Lower == "." && p[i - 1].Lower is "jr" or "sr")
             i--;
-        return p[i].IsCapitalized && (p[i].Tag == PartOfSpeech.Propn || p[i].Lower is "jr" or "jr." or "sr" or "sr.") && !NounReader.IsMonth(p[i].Lower) && !NounReader.IsTimeWord(p[i].Lower);
+        return p[i].IsCapitalized && (p[i].Tag == PartOfSpeech.Propn || p[i].Lower is "jr" or "jr." or "sr" or "sr." or "ii" or "iii" or "iv") && !NounReader.IsMonth(p[i].Lower) && !NounReader.IsTimeWord(p[i].Lower);
     }
+
+    /// <summary>"The victim, 40, was found": whom news tells of without a name.</summary>
+    private static bool IsPerson(string word) => word is "victim" or "suspect" or "gunman" or "shooter" or "attacker" or "assailant" or "driver" or "pilot" or "man" or "woman" or "boy" or "girl" or "teenager" or "teen"
+        or "son" or "daughter" or "wife" or "husband" or "mother" or "father" or "brother" or "sister" or "girlfriend" or "boyfriend" or "defendant" or "inmate" or "prisoner" or "student" or "teacher";
 
     private static bool IsTurning(Pieces p, in NumberRead number, int before) =>
         EndsClause(p, number.End) && (p[before].Lower is "turned" or "turns" or "turning" || (p[before].Lower == "then" && p[number.End].Lower == ",")

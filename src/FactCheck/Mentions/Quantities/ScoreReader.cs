@@ -9,7 +9,7 @@ internal static class ScoreReader
     public static bool TryRead(Pieces p, int i, out decimal first, out decimal second, out int end)
     {
         (first, second, end) = (p[i].Value ?? 0, p[i + 2].Value ?? 0, i + 3);
-        if (p[i + 1].Lower == "to" && p[i - 1].Lower is "voted" or "vote" or "votes" && IsPlain(p, i) && IsPlain(p, i + 2))
+        if (p[i + 1].Lower == "to" && (p[i - 1].Lower is "voted" or "vote" or "votes" || p[i - 1].Lower == "of" && p[i - 2].Lower is "vote" or "margin") && IsPlain(p, i) && IsPlain(p, i + 2))
             return first > second;
         if (!IsPlain(p, i) || !p.IsDash(i + 1) || !IsPlain(p, i + 2) || !p.Touches(i) || !p.Touches(i + 1))
             return false;

@@ -25,8 +25,10 @@ public sealed class ChargeCheck(Lexicons lexicons) : ICheck
         if (here.Length == 0 || there.Length == 0)
             return CheckResult.Agree(reason);
         var groups = lexicons["charge-groups"];
-        var isExclusive = Groups(here, groups).Intersect(Groups(there, groups)).Any();
-        return isExclusive && SharesRest(x, y, groups) ? CheckResult.Conflict(reason) : CheckResult.CannotTell($"{reason}: both can be charged");
+        string[] apart = [.. Groups(here, groups).Intersect(Groups(there, groups))];
+        // Guilt is denied at first and admitted later, often of several things: only of one charge that both name do the two exclude each other.
+        var isOfOne = left.Predicate == "plead" ? x.Intersect(y).Any() : SharesRest(x, y, groups);
+        return apart.Length > 0 && isOfOne ? CheckResult.Conflict(reason) : CheckResult.CannotTell($"{reason}: both can be charged");
     }
 
     private static IEnumerable<string> Groups(IEnumerable<string> words, Lexicon groups) =>

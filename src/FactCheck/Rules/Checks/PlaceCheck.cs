@@ -55,6 +55,8 @@ public sealed class PlaceCheck : ICheck
         if (a.Region is not null && b.Region is not null && !Holds(a.Region, b.Region))
             return CheckResult.Conflict($"{reason}: in {a.Region} and in {b.Region}");
         var (first, second) = (a.Key.Split(' '), b.Key.Split(' '));
+        if (first.Length > 1 && second.Length > 1 && first[^1] == second[^1] && first[^1] is "county" or "parish" or "province" or "prefecture")
+            return CheckResult.Conflict($"{reason}: two of one kind do not overlap");
         if (first.Length == second.Length)
         {
             var apart = first.Zip(second).Where(p => p.First != p.Second).ToArray();

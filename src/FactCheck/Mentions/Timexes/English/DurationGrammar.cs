@@ -121,6 +121,9 @@ internal static class DurationGrammar
     /// <summary>"For decades", "in months", "years of": units without a number.</summary>
     private static TimeMatch? Bare(LexemeText text, int at)
     {
+        // Headlines leave the article out: "caught after week on the run".
+        if (text[at].Word is { IsPlural: false, Unit: TimeUnit.Week or TimeUnit.Month or TimeUnit.Year } one && text[at - 1].Lower is "after" or "for" && text[at + 1].Lower is "on" or "in" or "of")
+            return new TimeMatch(at, at + 1, new DurationForm(new DurationPart(1, one.Unit)));
         if (text[at].Word is not { IsPlural: true, Unit: >= TimeUnit.Minute } word || word.Unit is TimeUnit.Quarter or TimeUnit.Half or TimeUnit.WorkingDay or TimeUnit.Weekend)
             return null;
         if (text[at + 1].Lower == "ago")
