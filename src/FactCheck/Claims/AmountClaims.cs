@@ -44,13 +44,16 @@ internal sealed class AmountClaims(Lexicons lexicons)
             var predicate = tie < 0 ? "be" : _predicates.Predicate(text, sentence, tie);
             var counted = kind != ClaimKind.Age ? Counted(text, quantity, predicate, Math.Abs(tie - token))
                 : quantity.Amount.Bound is Bound.Exact or Bound.About ? AgeSubjects.Noun(text, sentence, quantity.Span) : null;
+            var qualifiers = Qualifiers(text, quantity, counted, background.At(text, sentence, quantity.Span.Start), sentence);
+            if (kind == ClaimKind.Number && qualifiers.GetValueOrDefault("which") == "rest" && _predicates.AreAllTheHurt(text, sentence, token, predicate))
+                qualifiers = qualifiers.Remove("which");
             yield return new Claim
             {
                 Kind = kind,
                 Subject = Subject(reading, text, sentence, quantity, kind, counted, predicate),
                 Predicate = predicate,
                 Value = new AmountValue(text.Quote(quantity.Span), quantity.Amount),
-                Qualifiers = Qualifiers(text, quantity, counted, background.At(text, sentence, quantity.Span.Start), sentence),
+                Qualifiers = qualifiers,
                 Happening = happenings.Nearest(text, sentence, token)?.Happening,
                 Polarity = told.Polarity,
                 Modality = IsAgreed(text, kind, told) ? Modality.Done : told.Modality,

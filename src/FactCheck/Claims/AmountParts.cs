@@ -18,20 +18,42 @@ internal static class AmountParts
             return "depth";
         if (quantity.Amount.Unit.Dimension == Values.UnitDimension.Magnitude)
             return Shock(text, bounds, first, end);
+        if (quantity.Amount.Unit.Dimension is Values.UnitDimension.Count or Values.UnitDimension.None && IsOfSeveral(text, bounds, end))
+            return "series";
         if (quantity.NounToken >= 0 && text.Tokens[quantity.NounToken].Lower is "other" or "others")
             return "rest";
         for (var i = first; i < end; i++)
             if (text.Tokens[i].Lower is "other" or "others" or "more" or "another" or "additional" && i > first && text.Tokens[i + 1 < text.Tokens.Length ? i + 1 : i].Lower != "than")
                 return "rest";
+        if (IsWithCulprit(text, bounds, end))
+            return "with culprit";
+        if (IsWithDead(text, bounds, end))
+            return "with dead";
         if (IsPart(text, bounds, first, end))
             return "part";
-        if (quantity.Amount.Unit.Dimension is Values.UnitDimension.Count or Values.UnitDimension.None && IsOfSeveral(text, bounds, end))
-            return "series";
         for (var i = Math.Max(bounds.FirstToken, first - 2); i < Math.Min(bounds.EndToken, end + Reach); i++)
             if (text.Tokens[i].Lower is "seriously" or "critically" or "gravely" or "severely" or "slightly" or "lightly" or "critical" or "serious")
                 return "serious";
         // "A vote of 7-2" says no more than "voted 7-2".
         return quantity.NounToken < 0 && quantity.Against is null ? Attribute(text, first) : null;
+    }
+
+    /// <summary>"Left five dead, including the gunman": others count the victims alone.</summary>
+    private static bool IsWithCulprit(AnnotatedText text, Sentence bounds, int end)
+    {
+        for (var i = end; i < Math.Min(bounds.EndToken - 2, end + SeriesReach); i++)
+            if (text.Tokens[i].Lower == "including" && text.Tokens[i + 2].Lower is "gunman" or "shooter" or "suspect" or "attacker" or "bomber" or "killer" or "assailant" or "gunmen" or "attackers" or "bombers")
+                return true;
+        return false;
+    }
+
+    /// <summary>"Five people were shot, one fatally": others count the hurt alone.</summary>
+    private static bool IsWithDead(AnnotatedText text, Sentence bounds, int end)
+    {
+        for (var i = end + 1; i < Math.Min(bounds.EndToken, end + SeriesReach); i++)
+            if (text.Tokens[i].Lower is "fatally" or "mortally" && text.Tokens[i - 1].Tag is PartOfSpeech.Num or PartOfSpeech.Noun or PartOfSpeech.Pron)
+                return true;
+        return false;
     }
 
     /// <summary>"Ten people were killed in shootings since Tuesday": the sum of several happenings.</summary>
@@ -50,6 +72,9 @@ internal static class AmountParts
             return true;
         // "The 23 pirates (12 Somali and 11 Yemeni)".
         if (first > bounds.FirstToken + 1 && text.Tokens[first - 1].Lower == "(" && text.Tokens[first - 2].Tag == PartOfSpeech.Noun && end < bounds.EndToken && text.Tokens[end].Lower != ")")
+            return true;
+        // "Three people who had been shot drove away": not "the three people who had been shot".
+        if (end < bounds.EndToken && text.Tokens[end].Lower == "who" && (first == bounds.FirstToken || text.Tokens[first - 1].Lower != "the"))
             return true;
         for (var i = first - 1; i >= Math.Max(bounds.FirstToken, first - Reach); i--)
         {

@@ -30,6 +30,23 @@ internal sealed class AmountPredicates(Lexicons lexicons)
         return Phrase(text, bounds, token) ?? text.Tokens[token].Lemma;
     }
 
+    /// <summary>
+    /// "One person was killed and three others were hurt": the others are all the hurt, told beside the dead. Not so in "injuring an officer and
+    /// two others".
+    /// </summary>
+    public bool AreAllTheHurt(AnnotatedText text, int sentence, int number, string predicate)
+    {
+        if (!_fates.TryGetValue(predicate, out var fate) || fate != "hurt")
+            return false;
+        var (dead, hurt) = (false, false);
+        for (var i = text.Sentences[sentence].FirstToken; i < number; i++)
+            if (_fates.TryGetValue(text.Tokens[i].Lemma, out var other))
+                (dead, hurt) = (dead || other == "dead", other == "hurt");
+            else if (hurt && text.Tokens[i].Lower is "and" or ",")
+                return false;
+        return dead;
+    }
+
     /// <summary>"Lost their lives", "taken to a hospital", "suffered minor injuries": a verb and its noun, lemmas with a space between.</summary>
     private string? Phrase(AnnotatedText text, Sentence bounds, int verb)
     {

@@ -16,9 +16,9 @@ internal sealed class ChargeClaims
     {
         foreach (var mention in happenings.Mentions)
         {
-            if (PredicateOf(mention.Happening.Form) is not { } predicate)
-                continue;
             var (text, bounds) = (mention.Text, mention.Text.Sentences[mention.Sentence]);
+            if (PredicateOf(mention.Happening.Form) is not { } predicate || IsFurther(text, bounds))
+                continue;
             var charge = text.Tokens[mention.Token].Tag == PartOfSpeech.Verb ? BehindVerb(text, bounds, mention.Token) : AroundNoun(text, bounds, mention.Token);
             if (charge is not { } range || Person(reading, text, mention, range.First) is not { } person)
                 continue;
@@ -40,6 +40,15 @@ internal sealed class ChargeClaims
                 Reading = [$"\"{text.Quote(span)}\" -> {string.Join(' ', words)}"],
             };
         }
+    }
+
+    /// <summary>"In addition to murder, he is charged with": not the charge that others tell of.</summary>
+    private static bool IsFurther(AnnotatedText text, Sentence bounds)
+    {
+        for (var i = bounds.FirstToken; i < bounds.EndToken; i++)
+            if (text.Tokens[i].Lower is "addition" or "also" or "additional" or "separate" or "earlier" or "previous" or "previously" or "another")
+                return true;
+        return false;
     }
 
     private static string? PredicateOf(string form) => form switch

@@ -1,6 +1,7 @@
 using FactCheck.Claims;
 using FactCheck.Rules;
 using FactCheck.Text;
+using FactCheck.Values;
 
 namespace FactCheck.Discrepancies;
 
@@ -59,6 +60,8 @@ internal static class AmountAlignment
             return new Alignment(0, "nothing tells that one person asks for both");
         if (!isNamed && rule.Find.Counted is null && shared.Length < FewestShared)
             return new Alignment(0, $"too few words in common: {string.Join(", ", shared)}");
+        if (rule.Find.Counted is not null && (IsOneByOne(a) || IsOneByOne(b)))
+            return new Alignment(0, "one is told of one person");
         if (rule.Find.Counted is not null && shared.Length < 2)
             return new Alignment(0, "nothing in common but what became of them");
         var context = contexts.Likeness(a, b);
@@ -83,7 +86,13 @@ internal static class AmountAlignment
 
     /// <summary>Men are a part of the people, so that their number is compared with another number of men alone.</summary>
     private static bool SameKindCounted(Claim a, Claim b) =>
-        a.Subject.Label == b.Subject.Label || (IsGeneral(a.Subject.Label) && IsGeneral(b.Subject.Label));
+        a.Subject.Label == b.Subject.Label || (CountsPeople(a) && CountsPeople(b));
+
+    /// <summary>"Others" are people as long as they are not the rest of some that stand before.</summary>
+    private static bool CountsPeople(Claim claim) => IsGeneral(claim.Subject.Label) || (claim.Subject.Label == "other" && !claim.Qualifiers.ContainsKey("which"));
+
+    /// <summary>"One man was shot in the leg": told of one by one, and not how many there were.</summary>
+    private static bool IsOneByOne(Claim claim) => claim.Value is AmountValue { Amount: { Value: 1, Bound: Bound.Exact } } && !CountsPeople(claim);
 
     /// <summary>Two parts of the dead, two other quakes: nothing says that they are the same ones. Two numbers of children are.</summary>
     private static bool IsOneOfMany(Claim claim, string which) => which is "another" or "series" || (which == "part" && IsGeneral(claim.Subject.Label));

@@ -22,6 +22,7 @@ public sealed class ChargeClaimsTests
     [TestCase("The bank charged Walter Smith $20 for the letter.")]
     [TestCase("Walter Smith was charged.")]
     [TestCase("A man was charged with arson.")]
+    [TestCase("In addition to murder, Walter Smith is charged with arson.")]
     public void Ignores(string text) => Assert.That(Show(text), Is.Empty);
 
     private static string Show(string text) => string.Join('|', Pipeline.Read(new RawArticle { Id = "a", IsClean = true, Text = text, Published = "2013-05-02", Sha256 = "" })

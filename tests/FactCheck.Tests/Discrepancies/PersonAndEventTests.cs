@@ -20,6 +20,7 @@ public sealed class PersonAndEventTests
     [TestCase("Senator Tom Udell spoke in Harlow.", "Representative Tom Udell spoke in Harlow.", ClaimKind.PersonRole)]
     [TestCase("President Helen Cooper, Mr. Smith and Helen Cooper's son spoke. Walter Smith and Helen Cooper left Harlow.", "President Helen Couper spoke. Helen Couper left Harlow.", ClaimKind.PersonName)]
     [TestCase("The council of Harlow voted 7-2 on Monday to build the bridge.", "The council of Harlow voted 6 to 3 on Monday to build the bridge.", ClaimKind.Number)]
+    [TestCase("The shooting at the club in Harlow killed two people and injured 10.", "Two people died and eight others were injured in the shooting at the club in Harlow.", ClaimKind.Number)]
     [TestCase("The prisoner was captured in Harlow after a week on the run.", "After eight days on the run the prisoner was captured in Harlow.", ClaimKind.Duration)]
     [TestCase("\"We say no, 'we will never sell the old bridge of Harlow to anybody,'\" Mayor Ana Ruiz said.", "\"We say no, 'we will never rent the old bridge of Harlow to anybody,'\" Mayor Ana Ruiz said.", ClaimKind.Quotation)]
     public void Finds_one_fact_once(string left, string right, ClaimKind kind) => Assert.That(Found(left, right), Is.EqualTo(new[] { kind }));
