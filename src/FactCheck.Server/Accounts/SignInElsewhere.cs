@@ -35,8 +35,9 @@ internal static partial class SignInElsewhere
         options.MapInboundClaims = false;
         options.CallbackPath = Address + "/done";
         options.Scope.Add("email");
-        foreach (var cookie in (CookieBuilder[])[options.NonceCookie, options.CorrelationCookie])
+        foreach (var (cookie, name) in ((CookieBuilder, string)[])[(options.NonceCookie, "nonce"), (options.CorrelationCookie, "state")])
         {
+            (cookie.Name, cookie.Path) = ($"__Host-factcheck-{name}.", "/");
             cookie.SameSite = SameSiteMode.Lax;
             cookie.SecurePolicy = CookieSecurePolicy.Always;
         }
@@ -45,22 +46,37 @@ internal static partial class SignInElsewhere
         options.ClaimActions.MapUniqueJsonKey(Verified, Verified);
         options.ClaimActions.MapUniqueJsonKey(provider.Claim, provider.Claim);
         options.BackchannelHttpHandler = new ClientSecretHandler(async stop => (await options.ConfigurationManager!.GetConfigurationAsync(stop)).TokenEndpointAuthMethodsSupported) { InnerHandler = new SocketsHttpHandler() };
-        options.Events.OnTicketReceived = context =>
+        options.Events.OnRedirectToIdentityProvider = async context =>
+        {
+            // What the configured address tells of itself must not be another provider's.
+            var issuer = (await options.ConfigurationManager!.GetConfigurationAsync(context.HttpContext.RequestAborted)).Issuer;
+            if (issuer.TrimEnd('/') != provider.Authority.AbsoluteUri.TrimEnd('/'))
+            {
+                context.HandleResponse();
+                Refuse(context.HttpContext, $"{provider.Authority} says that it is {issuer}");
+            }
+        };
+        options.Events.OnTicketReceived = async context =>
         {
             if (PersonOf(context, provider) is { } person)
             {
+                // Whoever had this browser's session before: it is over.
+                await context.HttpContext.AuthenticateAsync(Access.Session);
+                if (SessionTickets.Current(context.HttpContext) is { } before)
+                    context.HttpContext.RequestServices.GetRequiredService<Store>().EndSession(before.Hash);
                 context.Principal = Identity.Of(person.Name, person.Role, Access.Session);
                 LogSignedIn(Log(context.HttpContext), person.Name);
             }
             else
             {
-                Refuse(context, $"no account has the name that the claim '{provider.Claim}' gives");
+                context.HandleResponse();
+                Refuse(context.HttpContext, $"no account has the name that the claim '{provider.Claim}' gives");
             }
-            return Task.CompletedTask;
         };
         options.Events.OnRemoteFailure = context =>
         {
-            Refuse(context, context.Failure?.Message);
+            context.HandleResponse();
+            Refuse(context.HttpContext, context.Failure?.Message);
             return Task.CompletedTask;
         };
     });
@@ -74,11 +90,9 @@ internal static partial class SignInElsewhere
             && context.HttpContext.RequestServices.GetRequiredService<Store>().Person(name) is { IsDisabled: false } person ? person : null;
     }
 
-    private static void Refuse<TOptions>(HandleRequestContext<TOptions> context, string? reason)
-        where TOptions : AuthenticationSchemeOptions
+    private static void Refuse(HttpContext context, string? reason)
     {
-        LogFailed(Log(context.HttpContext), reason);
-        context.HandleResponse();
+        LogFailed(Log(context), reason);
         context.Response.Redirect($"{LoginPages.Address}?{LoginPages.Refused}=1");
     }
 

@@ -36,7 +36,7 @@ internal static class ArticlePage
         html.Raw("<p class=\"crumbs\"><a href=\"/\">Findings</a>");
         if (stored.Story is { } story)
             html.Add($" · <a href=\"/story/{story.ToString(CultureInfo.InvariantCulture)}\">Story</a>");
-        html.Add($"</p><article class=\"whole\"><p class=\"outlet\"><strong>{article.Outlet ?? article.Id:bdi}</strong></p><h1 dir=\"auto\">");
+        html.Add($"</p><article class=\"whole\"><p class=\"outlet\"><strong>{article.ShownOutlet:bdi}</strong></p><h1 dir=\"auto\">");
         WriteField(html, article, ArticleField.Title, marks);
         html.Raw(article.Title is null ? "(no title)</h1>" : "</h1>");
         html.Raw("<p class=\"meta\">");

@@ -27,7 +27,7 @@ internal static class DraftResultHtml
     private static void WriteDraft(HtmlText html, DraftResult result)
     {
         var (draft, marks, noted) = (result.Draft, Marks(result), new HashSet<string>(StringComparer.Ordinal));
-        html.Add($"<section id=\"draft\" class=\"checked\" aria-label=\"The draft\"><p class=\"outlet\"><strong>{draft.Outlet ?? draft.Id:bdi}</strong>");
+        html.Add($"<section id=\"draft\" class=\"checked\" aria-label=\"The draft\"><p class=\"outlet\"><strong>{draft.ShownOutlet:bdi}</strong>");
         if (draft.Published is { } published)
             html.Add($" <time datetime=\"{published.ToString()}\">{ShownDay.Of(published.Day)}</time>");
         html.Raw("</p>");

@@ -4,11 +4,12 @@ using FactCheck.Storage;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace FactCheck.Server.Review;
 
 /// <summary>The frame around every page, and what forms on it need.</summary>
-internal static class Page
+internal static partial class Page
 {
     /// <summary>Remembers what the person calls themselves.</summary>
     public const string PersonCookie = "reviewer";
@@ -83,6 +84,12 @@ internal static class Page
             ? await context.Request.ReadFormAsync(context.RequestAborted)
             : null;
 
-    public static IResult Stale(HttpContext context) =>
-        Of(context, "Send it again", html => html.Raw("<h1>This form is too old</h1><p class=\"lead\">The program was started anew since the page was loaded. Go back, load the page again and send it once more.</p>"), StatusCodes.Status400BadRequest);
+    public static IResult Stale(HttpContext context)
+    {
+        LogStale(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("FactCheck.Accounts"), context.Request.Path, context.Connection.RemoteIpAddress);
+        return Of(context, "Send it again", html => html.Raw("<h1>This form is too old</h1><p class=\"lead\">The program was started anew, or somebody signed in or out, since the page was loaded. Go back, load the page again and send it once more.</p>"), StatusCodes.Status400BadRequest);
+    }
+
+    [LoggerMessage(LogLevel.Warning, "a form for {Path} from {Address} came without a token that is good for it")]
+    private static partial void LogStale(ILogger log, string path, System.Net.IPAddress? address);
 }

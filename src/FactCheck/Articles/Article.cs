@@ -17,6 +17,9 @@ public sealed record Article
     /// <summary>The publisher as stated; null where the article does not say.</summary>
     public string? Outlet { get; init; }
 
+    /// <summary>The outlet for people to read; where the article does not state it, its id stands for it, of a file's full path the last two names.</summary>
+    public string ShownOutlet => Outlet ?? (System.IO.Path.IsPathRooted(Id) ? Id[(Id.LastIndexOf('/', Math.Max(0, Id.LastIndexOf('/') - 1)) + 1)..] : Id);
+
     /// <summary>The headline as stated; null where there is none. Its spans count in <see cref="ArticleField.Title"/>.</summary>
     public string? Title { get; init; }
 

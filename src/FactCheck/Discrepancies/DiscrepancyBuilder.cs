@@ -129,7 +129,7 @@ internal sealed class DiscrepancyBuilder(Rule rule, ImmutableArray<ArticleFact> 
     {
         var claim = position.Evidence[0];
         var article = articles.First(a => a.Article.Id == claim.Evidence.Article).Article;
-        return new MessageSide(article.Outlet ?? article.Id, position.Display, claim.Evidence.Quote, article.Published?.ToString() ?? "");
+        return new MessageSide(article.ShownOutlet, position.Display, claim.Evidence.Quote, article.Published?.ToString() ?? "");
     }
 
     private string Id(ImmutableArray<Position> positions, FactEdge edge)

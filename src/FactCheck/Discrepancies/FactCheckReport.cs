@@ -31,6 +31,5 @@ public sealed record ReportedArticle(Article Article, string Story, string Origi
     /// <summary>What it states, for pictures of the whole story.</summary>
     public ImmutableArray<Claim> Claims { get; init; } = [];
 
-    /// <summary>The outlet; where the article does not state it, the article's id stands for it.</summary>
-    public string Outlet => Article.Outlet ?? Article.Id;
+    public string Outlet => Article.ShownOutlet;
 }

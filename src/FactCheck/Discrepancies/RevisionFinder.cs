@@ -37,7 +37,7 @@ public sealed class RevisionFinder(RulePack pack)
                 Scope = DiscrepancyScope.WithinArticle,
                 Outcome = isCorrection ? Outcome.Corrected : found.Outcome,
                 Severity = isCorrection ? Severity.Info : found.Severity,
-                Message = $"{after.Article.Outlet ?? after.Article.Id} changed {first} to {now}{(isCorrection ? ", and says that it corrects" : "")}",
+                Message = $"{after.Article.ShownOutlet} changed {first} to {now}{(isCorrection ? ", and says that it corrects" : "")}",
                 Explanation = [.. found.Explanation, FormattableString.Invariant($"version {number} of the article against version {number + 1}")],
             };
         }

@@ -13,7 +13,7 @@ internal static class PassageWriter
     {
         var evidence = claim.Evidence;
         surface.Write("    ");
-        surface.Write(article?.Outlet ?? evidence.Article, ReportTone.Strong);
+        surface.Write(article?.ShownOutlet ?? evidence.Article, ReportTone.Strong);
         surface.Write($", {Place(evidence, article)}", ReportTone.Quiet);
         surface.EndLine();
 

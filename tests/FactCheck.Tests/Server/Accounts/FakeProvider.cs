@@ -22,6 +22,9 @@ internal sealed class FakeProvider : IAsyncDisposable
 
     public Uri Address => new(_app.Urls.Single());
 
+    /// <summary>Who it says it is; null for what it is.</summary>
+    public string? Issuer { get; set; }
+
     /// <summary>Who signs in there.</summary>
     public Dictionary<string, object> Claims { get; } = [];
 
@@ -32,7 +35,7 @@ internal sealed class FakeProvider : IAsyncDisposable
         var provider = new FakeProvider(builder.Build());
         provider._app.MapGet("/.well-known/openid-configuration", () => Results.Json(new Dictionary<string, object>
         {
-            ["issuer"] = provider.Address.AbsoluteUri,
+            ["issuer"] = provider.Issuer ?? provider.Address.AbsoluteUri,
             ["authorization_endpoint"] = new Uri(provider.Address, "authorize").AbsoluteUri,
             ["token_endpoint"] = new Uri(provider.Address, "token").AbsoluteUri,
             ["jwks_uri"] = new Uri(provider.Address, "keys").AbsoluteUri,

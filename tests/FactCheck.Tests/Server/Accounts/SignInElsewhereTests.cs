@@ -19,12 +19,34 @@ public sealed class SignInElsewhereTests
         var link = (await ReviewSite.Load(visitor, "/login?return=%2Fstories")).QuerySelector("main p a")!.GetAttribute("href")!;
 
         var there = await visitor.GetAsync(link);
+        Assert.That(there.Headers.GetValues("Set-Cookie"), Has.Exactly(2).Items.And.All.StartsWith("__Host-factcheck-").And.All.Contains("; secure; samesite=lax; httponly"));
         Assert.That(there.Headers.Location!.ToString(), Does.StartWith(new Uri(provider.Address, "authorize").AbsoluteUri).And.Contains("code_challenge_method=S256").And.Contains("response_type=code"));
         var back = await visitor.GetAsync(there.Headers.Location);
         var done = await visitor.GetAsync(back.Headers.Location);
         Assert.That((done.StatusCode, done.Headers.Location!.ToString()), Is.EqualTo((HttpStatusCode.Found, expected)), await done.Content.ReadAsStringAsync());
         Assert.That((await visitor.GetAsync("/stories")).StatusCode, Is.EqualTo(expected == "/stories" ? HttpStatusCode.OK : HttpStatusCode.Found));
         Assert.That(site.Store.SessionsOf("Reviewer"), Has.Count.EqualTo(expected == "/stories" ? 1 : 0));
+    }
+
+    [Test]
+    public async Task Signing_in_again_ends_the_session_before()
+    {
+        await using var provider = await FakeProvider.Start();
+        (provider.Claims["email"], provider.Claims["email_verified"]) = ("Reviewer", true);
+        await using var site = await AccountSite.Start(new IdentityProvider(provider.Address, "desk", "not told"));
+        var visitor = await site.SignedIn("Reader");
+        for (var time = 0; time < 2; time++)
+            await visitor.GetAsync((await visitor.GetAsync((await visitor.GetAsync("/login/elsewhere")).Headers.Location)).Headers.Location);
+        Assert.That((site.Store.SessionsOf("Reader").Count, site.Store.SessionsOf("Reviewer").Count), Is.EqualTo((0, 1)));
+    }
+
+    [Test]
+    public async Task A_provider_that_says_it_is_another_one_is_not_believed()
+    {
+        await using var provider = await FakeProvider.Start();
+        provider.Issuer = "https://elsewhere.example/";
+        await using var site = await AccountSite.Start(new IdentityProvider(provider.Address, "desk", "not told"));
+        Assert.That((await site.Visitor().GetAsync("/login/elsewhere")).Headers.Location!.ToString(), Is.EqualTo("/login?refused=1"));
     }
 
     [TestCase("Reviewer", "/stories")]
