@@ -23,6 +23,10 @@ internal interface IDatabase : IDisposable
     /// <summary>Begins a transaction that writes, as the only one: waits for another's end.</summary>
     DbTransaction BeginWriting(DbConnection connection);
 
+    /// <summary>Keeps a run for this process, until what is returned is disposed or the process ends, however it does.</summary>
+    /// <returns>Null where another process has it.</returns>
+    IDisposable? Hold(long run);
+
     /// <summary>The words of a migration in this database's dialect.</summary>
     string Dialect(string migration);
 

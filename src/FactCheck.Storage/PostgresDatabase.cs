@@ -11,6 +11,9 @@ internal sealed class PostgresDatabase(NpgsqlConnectionStringBuilder settings) :
     /// <summary>Any number will do as long as no other program of the database takes the same one for a lock of its own.</summary>
     private const long WritersLock = 0x46616374436865;
 
+    /// <summary>Of two numbers; the other one is the run's.</summary>
+    private const int RunsLock = 0x46616374;
+
     /// <summary>The words as they are: the server's own cutting of a text into words knows of addresses, signs and stems.</summary>
     private const string Vector = "array_to_tsvector(string_to_array(words, ' '))";
 
@@ -31,6 +34,29 @@ internal sealed class PostgresDatabase(NpgsqlConnectionStringBuilder settings) :
         var transaction = connection.BeginTransaction();
         connection.Execute("select pg_advisory_xact_lock(@WritersLock)", new { WritersLock }, transaction);
         return transaction;
+    }
+
+    public IDisposable? Hold(long run)
+    {
+        // A connection of its own: when it ends, the server lets go. Of a process that was killed it takes the server a moment to know.
+        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(ConnectionString) { Pooling = false }.ToString());
+        try
+        {
+            connection.Open();
+            connection.Execute("set lock_timeout = '2s'");
+            connection.Execute("select pg_advisory_lock(@RunsLock, @run)", new { RunsLock, run = (int)run });
+            return connection;
+        }
+        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.LockNotAvailable)
+        {
+            connection.Dispose();
+            return null;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
     }
 
     public string Dialect(string migration) => migration

@@ -43,6 +43,18 @@ internal sealed class SqliteDatabase(string file, bool readOnly) : IDatabase
 
     public DbTransaction BeginWriting(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: false);
 
+    public IDisposable? Hold(long run)
+    {
+        try
+        {
+            return new FileStream(string.Create(CultureInfo.InvariantCulture, $"{file}-run-{run}"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
     public string Dialect(string migration) => migration
         .Replace("$id", "integer primary key autoincrement", StringComparison.Ordinal)
         .Replace("$bytes", "blob", StringComparison.Ordinal)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FactCheck.Articles;
 using FactCheck.Text;
 
@@ -14,12 +15,40 @@ public sealed partial class Store
         (select count(*) from change c where c.run = r.id and c.what = 'gone') as "DiscrepanciesGone"
         """;
 
-    /// <summary>Begins a run, or goes on with the one of its kind that was cut off.</summary>
-    public long BeginRun(RunKind kind) => Write(batch =>
-        batch.Scalar<long?>("select max(id) from run where kind = @kind and ended is null", new { kind = Hyphenated.Of(kind) })
-        ?? batch.Scalar<long>("insert into run (kind, started) values (@kind, @now) returning id", new { kind = Hyphenated.Of(kind), now = batch.Now }));
+    /// <summary>The runs of this process, each with what keeps other processes from going on with it.</summary>
+    private readonly ConcurrentDictionary<long, IDisposable> _held = new();
 
-    public void EndRun(long run) => Write(batch =>
+    /// <summary>Begins a run, or goes on with the last one of its kind that was cut off: one that no other process is doing.</summary>
+    public long BeginRun(RunKind kind)
+    {
+        if (Single<long?>("select max(id) from run where kind = @kind and ended is null", new { kind = Hyphenated.Of(kind) }) is { } open && Hold(open))
+            return open;
+        while (true)
+        {
+            var run = Write(batch => batch.Scalar<long>("insert into run (kind, started) values (@kind, @now) returning id", new { kind = Hyphenated.Of(kind), now = batch.Now }));
+            if (Hold(run))
+                return run;
+        }
+    }
+
+    public void EndRun(long run)
+    {
+        WriteEnd(run);
+        if (_held.TryRemove(run, out var held))
+            held.Dispose();
+    }
+
+    private bool Hold(long run)
+    {
+        if (_held.ContainsKey(run))
+            return true;
+        if (_database.Hold(run) is not { } held)
+            return false;
+        _held[run] = held;
+        return true;
+    }
+
+    private void WriteEnd(long run) => Write(batch =>
     {
         batch.Execute("update run set ended = @now where id = @run", new { run, now = batch.Now });
         if (_database.CountAnew is { } statement)

@@ -76,7 +76,12 @@ public sealed partial class Store : IDisposable
         return result;
     });
 
-    public void Dispose() => _database.Dispose();
+    public void Dispose()
+    {
+        foreach (var held in _held.Values)
+            held.Dispose();
+        _database.Dispose();
+    }
 
     internal DbConnection Connect() => _database.Open();
 

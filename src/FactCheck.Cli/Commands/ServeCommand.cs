@@ -90,13 +90,18 @@ internal static class ServeCommand
     {
         try
         {
-            await ReviewServer.Run(store, house, known, settings, address => Console.Error.WriteLine($"The pages are at {address}; Ctrl+C ends."), stop).ConfigureAwait(false);
+            await ReviewServer.Run(store, house, known, settings, address => Console.Error.WriteLine($"The pages are at {Reachable(address)}; Ctrl+C ends."), stop).ConfigureAwait(false);
         }
         catch (IOException e)
         {
             throw new InputException($"no pages on port {settings.Port.ToString(CultureInfo.InvariantCulture)}: {e.Message}");
         }
     }
+
+    /// <summary>The address as a browser takes it: that of all addresses is none.</summary>
+    private static string Reachable(string address) => new UriBuilder(address) is { Host: "0.0.0.0" or "[::]" } all
+        ? FormattableString.Invariant($"{all.Scheme}://{Environment.MachineName}:{all.Port}, and every other address of this machine")
+        : address;
 
     private static async Task Night(Store store, HouseConfiguration house, string feeds, Options options, CancellationToken cancellation)
     {

@@ -26,7 +26,9 @@ internal static class WorkerCommand
         using var store = Store.Open(place, TimeProvider.System);
         using var telemetry = Telemetry.Start(store, queue);
         QueueSelection.RequireShared(store);
-        var worker = new Worker(store, new Uri(queue), house, threads, TimeProvider.System, Console.Error.WriteLine);
+        var address = new Uri(queue);
+        var worker = new Worker(store, address, house, threads, TimeProvider.System, Console.Error.WriteLine);
+        Console.Error.WriteLine($"Waiting for work from {address.Host}; Ctrl+C ends.");
         worker.RunAsync(stop).GetAwaiter().GetResult();
         Console.Error.WriteLine(FormattableString.Invariant($"stopped: {worker.Articles} articles read, {worker.Stories} stories compared"));
         return ExitCode.Done;

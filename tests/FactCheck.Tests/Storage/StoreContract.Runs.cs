@@ -22,6 +22,24 @@ public abstract partial class StoreContract
     }
 
     [Test]
+    public void A_run_that_another_process_is_doing_is_not_gone_on_with()
+    {
+        var run = Store.BeginRun(RunKind.Ingest);
+        using (var other = Store.Open(Location, TimeProvider.System))
+        {
+            var theirs = other.BeginRun(RunKind.Ingest);
+            Assert.That(theirs, Is.Not.EqualTo(run));
+            other.EndRun(theirs);
+        }
+        Store.Dispose();
+
+        using var next = Store.Open(Location, TimeProvider.System);
+        Assert.That(next.BeginRun(RunKind.Ingest), Is.EqualTo(run), "cut off when its process ended");
+        next.EndRun(run);
+        Assert.That(next.BeginRun(RunKind.Ingest), Is.Not.EqualTo(run));
+    }
+
+    [Test]
     public void What_went_wrong_in_a_run_is_kept_once_for_each_article_and_feed()
     {
         var run = Store.BeginRun(RunKind.Nightly);
