@@ -35,7 +35,7 @@ internal static class ListPage
         if (context.Request.Query["done"].ToString() is { Length: > 0 } done)
             html.Add($"<p class=\"notice\" role=\"status\">{done} decided{(context.Request.Query["changed"].ToString() is { Length: > 0 } changed and not "0" ? $"; {changed} left as they were, because somebody else decided meanwhile" : "")}.</p>");
         WriteFilters(html, store, filter);
-        var suppressed = store.Count(house.Seen(new DiscrepancyQuery { LeastSeverity = Severity.Info }, isSuppressed: true));
+        var suppressed = house.Suppressed.IsEmpty ? 0 : store.Count(house.Seen(new DiscrepancyQuery { LeastSeverity = Severity.Info }, isSuppressed: true));
         WriteSuppressed(html, suppressed, filter);
         if (found.Count == 0)
         {

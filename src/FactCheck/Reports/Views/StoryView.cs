@@ -9,8 +9,8 @@ namespace FactCheck.Reports.Views;
 /// <param name="Discrepancies">The gravest first.</param>
 public sealed record StoryView(string Id, ImmutableArray<ReportedArticle> Articles, ImmutableArray<DiscrepancyView> Discrepancies)
 {
-    /// <summary>The headline of the first article that has one.</summary>
-    public string Title => Articles.Select(a => a.Article.Title).FirstOrDefault(t => !string.IsNullOrWhiteSpace(t)) ?? Id;
+    /// <summary>The headline of the first article that has one; "Story 7" where none has.</summary>
+    public string Title => Articles.Select(a => a.Article.Title).FirstOrDefault(t => !string.IsNullOrWhiteSpace(t)) ?? $"Story {Id}";
 
     /// <summary>Outlets in the order of their first article's id.</summary>
     public ImmutableArray<string> Outlets => [.. Articles.Select(a => a.Outlet).Distinct(StringComparer.Ordinal)];
