@@ -30,8 +30,10 @@ public sealed class StoryGrouper(TermFrequencies frequencies)
     private const float JoinAt = 0.3f;
     private const int MostCandidatesToMerge = 8;
 
+    private readonly TermNumbers _numbers = new(frequencies);
+
     /// <summary>The article's heaviest terms, heaviest first: what its story is filed under.</summary>
-    public ImmutableArray<string> KeysOf(ArticleTerms article) => TermVector.Of(article, frequencies, []).Keys;
+    public ImmutableArray<string> KeysOf(ArticleTerms article) => TermVector.Of(article, _numbers).Keys;
 
     /// <param name="articles">New articles with distinct ids, in any order: the answer does not depend on it.</param>
     /// <param name="known">Stories that these may join, oldest first; none of the new articles is in them.</param>
@@ -49,13 +51,13 @@ public sealed class StoryGrouper(TermFrequencies frequencies)
 
     private StoryGrouping Group(IEnumerable<ArticleTerms> sorted, IEnumerable<KnownStory> known, IVectorShelf shelf)
     {
-        var (index, numbers, ids) = (new StoryIndex(shelf), new Dictionary<string, int>(StringComparer.Ordinal), new List<string>());
+        var (index, numbers, ids) = (new StoryIndex(shelf), new TermNumbers(frequencies), new List<string>());
         foreach (var story in known)
             AddKnown(story, index, numbers);
 
         foreach (var article in sorted)
         {
-            var vector = TermVector.Of(article, frequencies, numbers);
+            var vector = TermVector.Of(article, numbers);
             var story = Best([vector], index.Candidates(vector.Keys, MostCandidates), index) ?? index.Add(new StoryDraft(article.Article, isKnown: false));
             index.Put(story, vector);
             index[story].New.Add(ids.Count);
@@ -75,11 +77,11 @@ public sealed class StoryGrouper(TermFrequencies frequencies)
         return new StoryGrouping(stories.ToImmutable(), merges);
     }
 
-    private void AddKnown(KnownStory story, StoryIndex index, Dictionary<string, int> numbers)
+    private static void AddKnown(KnownStory story, StoryIndex index, TermNumbers numbers)
     {
         var number = index.Add(new StoryDraft(story.Id, isKnown: true));
         foreach (var member in story.Members)
-            index.Put(number, TermVector.Of(member, frequencies, numbers));
+            index.Put(number, TermVector.Of(member, numbers));
         index.File(number, story.Keys);
     }
 

@@ -15,51 +15,58 @@ internal sealed class TermVector
     private readonly int[] _places;
     private readonly float[] _weights;
 
-    private TermVector(DateOnly? day, int[] places, float[] weights, ImmutableArray<string> keys) =>
-        (Day, _places, _weights, Keys) = (day, places, weights, keys);
+    // What the keys are found from, until they are asked for: those of most articles of a store never are.
+    private (ImmutableArray<Term> Terms, float[] Sums) _unsorted;
+    private ImmutableArray<string> _keys;
+
+    private TermVector(DateOnly? day, int[] places, float[] weights) => (Day, _places, _weights) = (day, places, weights);
 
     public DateOnly? Day { get; }
 
     /// <summary>The heaviest words and names, heaviest first: articles that share none of them are never compared.</summary>
-    public ImmutableArray<string> Keys { get; }
+    public ImmutableArray<string> Keys
+    {
+        get
+        {
+            if (_keys.IsDefault)
+                (_keys, _unsorted) = (Heaviest(_unsorted.Terms, _unsorted.Sums), default);
+            return _keys;
+        }
+    }
 
     /// <param name="numbers">Numbers of terms, the same for all vectors that are compared; new terms are added.</param>
-    public static TermVector Of(ArticleTerms article, TermFrequencies frequencies, Dictionary<string, int> numbers)
+    public static TermVector Of(ArticleTerms article, TermNumbers numbers)
     {
-        var weights = new float[article.Terms.Length * Aspects];
+        var terms = article.Terms;
+        var (weights, number, order, filled) = (new float[terms.Length * Aspects], new int[terms.Length], new int[terms.Length], 0);
         Span<float> squares = stackalloc float[Aspects];
-        for (var i = 0; i < article.Terms.Length; i++)
+        for (var i = 0; i < terms.Length; i++)
         {
-            var term = article.Terms[i];
-            var rarity = frequencies.Rarity(term.Key);
+            (number[i], order[i]) = (numbers.Of(terms[i].Key), i);
             for (var aspect = 0; aspect < Aspects; aspect++)
             {
-                var count = CountIn(aspect, term);
-                var weight = count == 0 ? 0 : (1 + MathF.Log(count)) * rarity;
+                if (CountIn(aspect, terms[i]) is not (> 0 and var count))
+                    continue;
+                var weight = (1 + MathF.Log(count)) * numbers.Rarity(number[i]);
                 weights[(i * Aspects) + aspect] = weight;
                 squares[aspect] += weight * weight;
+                filled++;
             }
         }
 
-        var (places, kept, sums) = (new List<int>(weights.Length / 2), new List<float>(weights.Length / 2), new float[article.Terms.Length]);
-        for (var i = 0; i < weights.Length; i++)
-        {
-            if (weights[i] == 0)
-                continue;
-            var (term, aspect) = Math.DivRem(i, Aspects);
-            var weight = weights[i] / MathF.Sqrt(squares[aspect]);
-            sums[term] += weight;
-            places.Add((NumberOf(article.Terms[term].Key, numbers) * Aspects) + aspect);
-            kept.Add(weight);
-        }
-        var order = new List<int>(places.Count);
-        for (var i = 0; i < places.Count; i++)
-            order.Add(i);
-        order.Sort((a, b) => places[a].CompareTo(places[b]));
-        var (sorted, inOrder) = (new int[order.Count], new float[order.Count]);
-        for (var i = 0; i < order.Count; i++)
-            (sorted[i], inOrder[i]) = (places[order[i]], kept[order[i]]);
-        return new TermVector(article.Day, sorted, inOrder, Heaviest(article.Terms, sums));
+        Array.Sort(order, (a, b) => number[a].CompareTo(number[b]));
+        var (places, kept, sums) = (new int[filled], new float[filled], new float[terms.Length]);
+        var next = 0;
+        foreach (var term in order)
+            for (var aspect = 0; aspect < Aspects; aspect++)
+            {
+                if (weights[(term * Aspects) + aspect] is not (not 0 and var weight))
+                    continue;
+                weight /= MathF.Sqrt(squares[aspect]);
+                sums[term] += weight;
+                (places[next], kept[next++]) = ((number[term] * Aspects) + aspect, weight);
+            }
+        return new TermVector(article.Day, places, kept) { _unsorted = (terms, sums) };
     }
 
     /// <summary>The sum over the aspects of the cosine of the angle between two articles: 0 to the number of aspects.</summary>
@@ -100,7 +107,7 @@ internal sealed class TermVector
         var keys = new string[reader.ReadInt32()];
         for (var i = 0; i < keys.Length; i++)
             keys[i] = reader.ReadString();
-        return new TermVector(day < 0 ? null : DateOnly.FromDayNumber(day), places, weights, [.. keys]);
+        return new TermVector(day < 0 ? null : DateOnly.FromDayNumber(day), places, weights) { _keys = [.. keys] };
     }
 
     private static int CountIn(int aspect, Term term)
@@ -117,23 +124,23 @@ internal sealed class TermVector
         };
     }
 
-    private static int NumberOf(string key, Dictionary<string, int> numbers)
-    {
-        if (!numbers.TryGetValue(key, out var number))
-            numbers.Add(key, number = numbers.Count);
-        return number;
-    }
-
+    /// <summary>Of terms with the same weight, the first comes first.</summary>
     private static ImmutableArray<string> Heaviest(ImmutableArray<Term> terms, float[] sums)
     {
-        var words = new List<int>(terms.Length);
+        Span<int> heaviest = stackalloc int[MostKeys];
+        var count = 0;
         for (var i = 0; i < terms.Length; i++)
-            if (terms[i].Key[0] != Term.NumberMark)
-                words.Add(i);
-        words.Sort((a, b) => sums[b].CompareTo(sums[a]) is not 0 and var byWeight ? byWeight : a.CompareTo(b));
-        var keys = ImmutableArray.CreateBuilder<string>(MostKeys);
-        for (var i = 0; i < Math.Min(MostKeys, words.Count); i++)
-            keys.Add(terms[words[i]].Key);
-        return keys.ToImmutable();
+        {
+            if (terms[i].Key[0] == Term.NumberMark || (count == MostKeys && sums[i] <= sums[heaviest[^1]]))
+                continue;
+            var place = count < MostKeys ? count++ : MostKeys - 1;
+            for (; place > 0 && sums[heaviest[place - 1]] < sums[i]; place--)
+                heaviest[place] = heaviest[place - 1];
+            heaviest[place] = i;
+        }
+        var keys = ImmutableArray.CreateBuilder<string>(count);
+        foreach (var term in heaviest[..count])
+            keys.Add(terms[term].Key);
+        return keys.MoveToImmutable();
     }
 }
