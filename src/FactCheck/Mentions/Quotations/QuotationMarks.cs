@@ -5,7 +5,7 @@ namespace FactCheck.Mentions.Quotations;
 /// <summary>
 /// Pairs the quotation marks of a text: curly and straight, double and single, <c>``..''</c>, guillemets. A mark that is the same at both
 /// ends is told by its neighbours: an opening one has space or a bracket before it and a word behind it. No pair crosses
-/// the end of a paragraph, which is the end of its line.
+/// the end of a paragraph. A line is one, but where a text has a sentence to a line, and the next mark behind it closes what is open.
 /// </summary>
 internal static class QuotationMarks
 {
@@ -14,6 +14,9 @@ internal static class QuotationMarks
 
     /// <summary>A single mark without its partner in so many characters is an apostrophe.</summary>
     private const int LongestSingle = 600;
+
+    /// <summary>So far behind the end of a line the mark is looked for that closes what the line left open.</summary>
+    private const int LongestRunOn = 1_000;
 
     private enum Kind : byte
     {
@@ -40,6 +43,8 @@ internal static class QuotationMarks
         {
             while (i < text.Length && !IsMarkOrEnd(text[i]))
                 i++;
+            if (i < text.Length && text[i] == '\n' && open.Count > 0 && RunsOn(text, i + 1, open[0].Kind))
+                continue;
             if (i == text.Length || text[i] == '\n')
             {
                 var hasText = !text.AsSpan(lineStart, i - lineStart).IsWhiteSpace();
@@ -123,6 +128,22 @@ internal static class QuotationMarks
                     return true;
             return false;
         }
+    }
+
+    /// <summary>True where the first double mark from here on, before a blank line, can only close.</summary>
+    private static bool RunsOn(string text, int from, Kind open)
+    {
+        if (open is Kind.Single or Kind.CurlySingle)
+            return false;
+        for (var i = from; i < Math.Min(text.Length, from + LongestRunOn); i++)
+        {
+            if (text[i] == '\n' && text[i - 1] is '\n' or '\r')
+                return false;
+            if (!IsMarkOrEnd(text[i]) || MarkAt(text, i) is not { Kind: Kind.Double or Kind.CurlyDouble or Kind.Guillemet } mark)
+                continue;
+            return mark.CanClose && !mark.CanOpen;
+        }
+        return false;
     }
 
     private static (Kind Kind, int Length, bool CanOpen, bool CanClose) MarkAt(string text, int i)

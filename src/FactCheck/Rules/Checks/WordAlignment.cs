@@ -10,6 +10,9 @@ internal sealed record WordAlignment(ImmutableArray<WordBlock> Blocks, int Commo
 {
     private const int ContentWeight = 3;
     private const int FarWords = 3;
+
+    /// <summary>A word at the end of both belongs to the rest from farther off: "to do any of that anymore", "to do anything anymore".</summary>
+    private const int FarEnds = 5;
     private const int FewestContent = 2;
 
     public static WordAlignment Of(ImmutableArray<string> a, ImmutableArray<string> b)
@@ -30,7 +33,7 @@ internal sealed record WordAlignment(ImmutableArray<WordBlock> Blocks, int Commo
                 j++;
         }
         TrimStart(matches, a);
-        TrimEnd(matches, a);
+        TrimEnd(matches, a, b);
         return new WordAlignment(Between(matches, a, b), matches.Count, matches.Count(m => QuotedWords.IsContent(a[m.A])));
     }
 
@@ -40,29 +43,29 @@ internal sealed record WordAlignment(ImmutableArray<WordBlock> Blocks, int Commo
         var run = 1;
         while (run < matches.Count && IsNext(matches[run - 1], matches[run]))
             run++;
-        if (run < matches.Count && IsStray(matches[..run], a, matches[run - 1], matches[run]))
+        if (run < matches.Count && IsStray(matches[..run], a, matches[run - 1], matches[run], matches[0] == (0, 0)))
         {
             matches.RemoveRange(0, run);
             TrimStart(matches, a);
         }
     }
 
-    private static void TrimEnd(List<(int A, int B)> matches, ImmutableArray<string> a)
+    private static void TrimEnd(List<(int A, int B)> matches, ImmutableArray<string> a, ImmutableArray<string> b)
     {
         var run = matches.Count - 1;
         while (run > 0 && IsNext(matches[run - 1], matches[run]))
             run--;
-        if (run > 0 && IsStray(matches[run..], a, matches[run - 1], matches[run]))
+        if (run > 0 && IsStray(matches[run..], a, matches[run - 1], matches[run], matches[^1] == (a.Length - 1, b.Length - 1)))
         {
             matches.RemoveRange(run, matches.Count - run);
-            TrimEnd(matches, a);
+            TrimEnd(matches, a, b);
         }
     }
 
     private static bool IsNext((int A, int B) first, (int A, int B) second) => second == (first.A + 1, first.B + 1);
 
-    private static bool IsStray(List<(int A, int B)> run, ImmutableArray<string> a, (int A, int B) before, (int A, int B) after) =>
-        Math.Max(after.A - before.A, after.B - before.B) > FarWords && run.Count(m => QuotedWords.IsContent(a[m.A])) < FewestContent;
+    private static bool IsStray(List<(int A, int B)> run, ImmutableArray<string> a, (int A, int B) before, (int A, int B) after, bool isEndOfBoth) =>
+        Math.Max(after.A - before.A, after.B - before.B) > (isEndOfBoth ? FarEnds : FarWords) && run.Count(m => QuotedWords.IsContent(a[m.A])) < FewestContent;
 
     private static ImmutableArray<WordBlock> Between(List<(int A, int B)> matches, ImmutableArray<string> a, ImmutableArray<string> b)
     {
