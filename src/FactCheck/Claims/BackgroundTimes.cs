@@ -17,25 +17,38 @@ internal sealed class BackgroundTimes
 
     private readonly ArticleReading _reading;
     private readonly DateOnly? _now;
+    private readonly bool _tellsByWeekdays;
 
     public BackgroundTimes(ArticleReading reading)
     {
         _reading = reading;
         _now = reading.Article.Published?.Day ?? Latest(reading.Mentions);
+        _tellsByWeekdays = reading.Article.Published is null && reading.Mentions.Any(m => m is Timex timex && (timex.Stated & TimexParts.Weekday) != 0);
     }
 
     /// <param name="text">The field.</param>
     /// <param name="sentence">Its sentence.</param>
     /// <param name="amount">Where the amount begins.</param>
-    /// <returns>The year that the sentence tells of; null where it tells of the present.</returns>
+    /// <returns>The year that the sentence tells of, or the month; null where it tells of the present.</returns>
     public string? At(AnnotatedText text, int sentence, int amount)
     {
+        if (_tellsByWeekdays && Month(text, sentence) is { } month)
+            return month;
         if (_now is not { } now)
             return null;
         foreach (var mention in _reading.InSentence(text.Field, sentence))
             if (mention is Timex { Type: TimexType.Date or TimexType.Time, Days: { } days } && days.Last.DayNumber < now.DayNumber - NewsDays
                 && !(amount < mention.Span.Start && IsBeforeNoun(text, mention.Span)))
                 return days.Last.Year.ToString(CultureInfo.InvariantCulture);
+        return null;
+    }
+
+    /// <summary>Beside weekdays, which tell the news of an article that states no date, "in September" looks back.</summary>
+    private string? Month(AnnotatedText text, int sentence)
+    {
+        foreach (var mention in _reading.InSentence(text.Field, sentence))
+            if (mention is Timex { Type: TimexType.Date } timex && (timex.Stated & TimexParts.Month) != 0 && (timex.Stated & (TimexParts.Day | TimexParts.Weekday)) == 0)
+                return timex.Value;
         return null;
     }
 

@@ -83,6 +83,15 @@ public sealed class AmountClaimsTests
     [TestCase("On Monday a fire killed 40 people in Harlow.", "40 people: kill, people")]
     public void Tells_the_past_from_the_news(string text, string expected) => Assert.That(Show(text, ClaimKind.Number), Is.EqualTo(expected));
 
+    [Test]
+    public void Without_a_date_a_month_looks_back_from_a_weekday()
+    {
+        var read = Pipeline.Read(new RawArticle { Id = "a", IsClean = true, Text = "A quake hurt five people in Harlow on Sunday. A quake in September hurt 40 people there.", Sha256 = "" });
+        var claims = read.Article!.Claims.Where(c => c.Kind == ClaimKind.Number);
+        Assert.That(claims.Select(c => $"{c.Evidence.Quote}: {c.Qualifiers.GetValueOrDefault("time")}, {c.Qualifiers.GetValueOrDefault("which")}"),
+            Is.EqualTo(new[] { "five people: , ", "40 people: XXXX-09, " }));
+    }
+
     [TestCase("Helen Cooper, 34, was elected.", "34: Helen Cooper")]
     [TestCase("Walter Smith Jr., 34, was elected.", "34: Walter Smith Jr")]
     [TestCase("The council elected 34-year-old bus driver Helen Cooper.", "34-year-old: Helen Cooper")]
