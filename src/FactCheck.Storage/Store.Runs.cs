@@ -42,7 +42,7 @@ public sealed partial class Store
     {
         if (_held.ContainsKey(run))
             return true;
-        if (_database.Hold(run) is not { } held)
+        if (Patiently(_ => _database.Hold(run)) is not { } held)
             return false;
         _held[run] = held;
         return true;
