@@ -85,13 +85,20 @@ internal sealed class PartyReader
         {
             if (!char.IsUpper(_text.Text[_text.Tokens[i].Start]))
                 continue;
-            var (end, state) = (i + 2, i + 1 < bounds.EndToken ? Gazetteer.Demonym($"{_text.Tokens[i].Lower} {_text.Tokens[i + 1].Lower}") : null);
+            var (end, state) = (i + 2, i + 1 < bounds.EndToken ? Demonym(_text.Tokens[i].Lower, _text.Tokens[i + 1].Lower) : null);
             if (state is null)
                 (end, state) = (i + 1, Gazetteer.Demonym(_text.Tokens[i].Lower));
             if (state is not null && !IsPlaceNoun(end))
                 _demonyms.Add(Country(state));
             i = end - 1;
         }
+    }
+
+    /// <summary>"South Korean".</summary>
+    private static string? Demonym(string first, string second)
+    {
+        Span<char> both = stackalloc char[PackedTable.LongestKey];
+        return both.TryWrite($"{first} {second}", out var length) ? Gazetteer.Demonym(both[..length]) : null;
     }
 
     private bool IsPlaceNoun(int token) =>

@@ -19,11 +19,11 @@ internal static class MentionJson
     public static void Write(Utf8JsonWriter json, Mention mention, Article article)
     {
         json.WriteStartObject();
-        json.WriteString("kind"u8, KindOf(mention));
-        json.WriteString("field"u8, ArticleJson.FieldName(mention.Field));
-        json.WriteNumber("start"u8, mention.Span.Start);
-        json.WriteNumber("end"u8, mention.Span.End);
-        json.WriteString("quote"u8, article.TextOf(mention.Field).AsSpan(mention.Span.Start, mention.Span.Length));
+        json.WriteString(Key.Kind, KindOf(mention));
+        json.WriteString(Key.Field, ArticleJson.FieldName(mention.Field));
+        json.WriteNumber(Key.Start, mention.Span.Start);
+        json.WriteNumber(Key.End, mention.Span.End);
+        json.WriteString(Key.Quote, article.TextOf(mention.Field).AsSpan(mention.Span.Start, mention.Span.Length));
         switch (mention)
         {
             case Timex timex:
@@ -33,13 +33,13 @@ internal static class MentionJson
                 WriteQuantity(json, quantity);
                 break;
             case Name name:
-                json.WriteString("type"u8, TypeOf(name));
-                json.WriteString("entity"u8, name.Entity);
+                json.WriteString(Key.Type, TypeOf(name));
+                json.WriteString(Key.Entity, name.Entity);
                 break;
             case Role role:
-                json.WriteString("title"u8, role.Title);
-                json.WriteString("holder"u8, role.Holder);
-                json.WriteString("organization"u8, role.Organization);
+                json.WriteString(Key.Title, role.Title);
+                json.WriteString(Key.Holder, role.Holder);
+                json.WriteString(Key.Organization, role.Organization);
                 break;
             case Quotation quotation:
                 WriteQuotation(json, quotation, article);
@@ -60,18 +60,18 @@ internal static class MentionJson
 
     private static void WriteTimex(Utf8JsonWriter json, Timex timex)
     {
-        json.WriteString("type"u8, timex.Type switch
+        json.WriteString(Key.Type, timex.Type switch
         {
             TimexType.Date => "DATE",
             TimexType.Time => "TIME",
             TimexType.Duration => "DURATION",
             _ => "SET",
         });
-        json.WriteString("value"u8, timex.Value);
-        json.WriteString("mod"u8, ModOf(timex.Mod));
-        json.WriteString("from"u8, (timex.Reach ?? timex.Days)?.First.ToString("O", CultureInfo.InvariantCulture));
-        json.WriteString("to"u8, (timex.Reach ?? timex.Days)?.Last.ToString("O", CultureInfo.InvariantCulture));
-        json.WriteStartArray("stated"u8);
+        json.WriteString(Key.Value, timex.Value);
+        json.WriteString(Key.Mod, ModOf(timex.Mod));
+        json.WriteString(Key.From, (timex.Reach ?? timex.Days)?.First.ToString("O", CultureInfo.InvariantCulture));
+        json.WriteString(Key.To, (timex.Reach ?? timex.Days)?.Last.ToString("O", CultureInfo.InvariantCulture));
+        json.WriteStartArray(Key.Stated);
         foreach (var (part, name) in Parts)
             if ((timex.Stated & part) != 0)
                 json.WriteStringValue(name);
@@ -99,11 +99,11 @@ internal static class MentionJson
     private static void WriteQuantity(Utf8JsonWriter json, Quantity quantity)
     {
         var amount = quantity.Amount;
-        json.WriteString("type"u8, quantity.Type == QuantityType.Ordinal ? "ordinal" : "cardinal");
-        json.WriteString("value"u8, ArticleJson.Number(amount.Value));
-        json.WriteString("low"u8, ArticleJson.Number(amount.Low));
-        json.WriteString("high"u8, ArticleJson.Number(amount.High));
-        json.WriteString("bound"u8, amount.Bound switch
+        json.WriteString(Key.Type, quantity.Type == QuantityType.Ordinal ? "ordinal" : "cardinal");
+        json.WriteString(Key.Value, ArticleJson.Number(amount.Value));
+        json.WriteString(Key.Low, ArticleJson.Number(amount.Low));
+        json.WriteString(Key.High, ArticleJson.Number(amount.High));
+        json.WriteString(Key.Bound, amount.Bound switch
         {
             Bound.About => "about",
             Bound.AtLeast => "at-least",
@@ -111,8 +111,8 @@ internal static class MentionJson
             Bound.Range => "range",
             _ => "exact",
         });
-        json.WriteString("unit"u8, amount.Unit.Symbol ?? quantity.Counted);
-        json.WriteString("unitName"u8, amount.Unit.Name);
+        json.WriteString(Key.Unit, amount.Unit.Symbol ?? quantity.Counted);
+        json.WriteString(Key.UnitName, amount.Unit.Name);
     }
 
     private static string TypeOf(Name name) => name.Type switch
@@ -124,18 +124,48 @@ internal static class MentionJson
 
     private static void WriteQuotation(Utf8JsonWriter json, Quotation quotation, Article article)
     {
-        json.WriteBoolean("direct"u8, quotation.IsDirect);
-        json.WriteString("cue"u8, quotation.Cue);
+        json.WriteBoolean(Key.Direct, quotation.IsDirect);
+        json.WriteString(Key.Cue, quotation.Cue);
         if (quotation.Speaker is not { } speaker)
         {
-            json.WriteNull("speaker"u8);
+            json.WriteNull(Key.Speaker);
             return;
         }
-        json.WriteStartObject("speaker"u8);
-        json.WriteString("name"u8, speaker.Name);
-        json.WriteString("mention"u8, article.TextOf(quotation.Field).AsSpan(speaker.Span.Start, speaker.Span.Length));
-        json.WriteNumber("start"u8, speaker.Span.Start);
-        json.WriteNumber("end"u8, speaker.Span.End);
+        json.WriteStartObject(Key.Speaker);
+        json.WriteString(Key.Name, speaker.Name);
+        json.WriteString(Key.Mention, article.TextOf(quotation.Field).AsSpan(speaker.Span.Start, speaker.Span.Length));
+        json.WriteNumber(Key.Start, speaker.Span.Start);
+        json.WriteNumber(Key.End, speaker.Span.End);
         json.WriteEndObject();
+    }
+
+    // Written a hundred times an article: a name that is encoded beforehand is not looked through for what must be escaped.
+    private static class Key
+    {
+        public static readonly JsonEncodedText Kind = JsonEncodedText.Encode("kind"),
+            Field = JsonEncodedText.Encode("field"),
+            Start = JsonEncodedText.Encode("start"),
+            End = JsonEncodedText.Encode("end"),
+            Quote = JsonEncodedText.Encode("quote"),
+            Type = JsonEncodedText.Encode("type"),
+            Entity = JsonEncodedText.Encode("entity"),
+            Title = JsonEncodedText.Encode("title"),
+            Holder = JsonEncodedText.Encode("holder"),
+            Organization = JsonEncodedText.Encode("organization"),
+            Value = JsonEncodedText.Encode("value"),
+            Mod = JsonEncodedText.Encode("mod"),
+            From = JsonEncodedText.Encode("from"),
+            To = JsonEncodedText.Encode("to"),
+            Stated = JsonEncodedText.Encode("stated"),
+            Low = JsonEncodedText.Encode("low"),
+            High = JsonEncodedText.Encode("high"),
+            Bound = JsonEncodedText.Encode("bound"),
+            Unit = JsonEncodedText.Encode("unit"),
+            UnitName = JsonEncodedText.Encode("unitName"),
+            Direct = JsonEncodedText.Encode("direct"),
+            Cue = JsonEncodedText.Encode("cue"),
+            Speaker = JsonEncodedText.Encode("speaker"),
+            Name = JsonEncodedText.Encode("name"),
+            Mention = JsonEncodedText.Encode("mention");
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 
 namespace FactCheck.Text;
@@ -6,11 +5,8 @@ namespace FactCheck.Text;
 /// <summary>Names of enumeration members as files write them: "EventDate" is "event-date".</summary>
 public static class Hyphenated
 {
-    // Each claim that is written has three; there are as many as enumerations have members.
-    private static readonly ConcurrentDictionary<string, string> Known = new(StringComparer.Ordinal);
-
     public static string Of<T>(T member)
-        where T : struct, Enum => Known.GetOrAdd(member.ToString(), Of);
+        where T : struct, Enum => Of(member.ToString());
 
     /// <returns>The member with this hyphenated name; null where there is none.</returns>
     public static T? Parse<T>(string text)
@@ -25,7 +21,8 @@ public static class Hyphenated
         return null;
     }
 
-    private static string Of(string name)
+    /// <param name="name">A member's name in code.</param>
+    public static string Of(string name)
     {
         if (!name.AsSpan(1).ContainsAnyInRange('A', 'Z'))
             return name.ToLowerInvariant();
