@@ -16,6 +16,7 @@ internal sealed class HappeningReader(Lexicons lexicons)
     private const int LongestDate = 31;
     private readonly Lexicon _forms = lexicons["event-forms"];
     private readonly Lexicon _light = lexicons["light-words"];
+    private readonly Lexicon _carrying = lexicons["carrying-verbs"];
     private readonly PartyWords _partyWords = new(lexicons["party-counts"], lexicons["levels"]);
 
     /// <param name="reading">The article.</param>
@@ -120,9 +121,24 @@ internal sealed class HappeningReader(Lexicons lexicons)
         return Nearest(text, heads, timex.Span);
     }
 
-    /// <summary>A known form is dated rather than the verb that carries it: "held a meeting on Sunday", "at a meeting on Sunday played host".</summary>
-    private int Carried(AnnotatedText text, DependencyTree tree, List<int> heads, int dated, int nearest) =>
-        !_forms.Contains(text.Tokens[heads[dated]].Lemma) && _forms.Contains(text.Tokens[heads[nearest]].Lemma) && tree.Head(heads[nearest]) == heads[dated] ? nearest : dated;
+    /// <summary>
+    /// A known form is dated rather than the verb that carries it: "held a meeting on Sunday", "at a meeting on Sunday played host", "a fire destroyed
+    /// the store on Sunday", "the fire that broke out on Sunday".
+    /// </summary>
+    private int Carried(AnnotatedText text, DependencyTree tree, List<int> heads, int dated, int nearest)
+    {
+        var verb = heads[dated];
+        if (_forms.Contains(text.Tokens[verb].Lemma))
+            return dated;
+        if (_forms.Contains(text.Tokens[heads[nearest]].Lemma) && tree.Head(heads[nearest]) == verb)
+            return nearest;
+        if (_carrying.Contains(text.Tokens[verb].Lemma))
+            for (var i = 0; i < heads.Count; i++)
+                if (_forms.Contains(text.Tokens[heads[i]].Lemma)
+                    && (tree.Head(heads[i]) == verb && tree.Relation(heads[i]) is DependencyRelation.Nsubj || tree.Head(verb) == heads[i] && tree.Relation(verb) is DependencyRelation.AclRelcl or DependencyRelation.Acl))
+                    return i;
+        return dated;
+    }
 
     /// <summary>"The 1950s star", "an Easter market": the time describes the noun behind it.</summary>
     private bool IsPartOfName(AnnotatedText text, DependencyTree tree, int last) =>

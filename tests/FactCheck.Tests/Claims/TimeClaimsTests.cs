@@ -1,0 +1,20 @@
+using FactCheck.Articles;
+using FactCheck.Claims;
+using FactCheck.Rules;
+
+namespace FactCheck.Tests.Claims;
+
+/// <summary>Each date as "quote: form of the happening".</summary>
+public sealed class TimeClaimsTests
+{
+    private static readonly FactCheckPipeline Pipeline = new(RulePack.Standard);
+
+    [TestCase("The ministers held a meeting on Sunday.", "Sunday: meeting")]
+    [TestCase("A fire destroyed the market on Sunday.", "Sunday: fire")]
+    [TestCase("An explosion that rocked the harbor on Sunday was heard for miles.", "Sunday: explosion")]
+    [TestCase("The ferry capsized on Sunday.", "Sunday: sinking")]
+    public void A_happening_has_the_day_of_the_verb_that_carries_it(string text, string expected) => Assert.That(Show(text), Is.EqualTo(expected));
+
+    private static string Show(string text) => string.Join('|', Pipeline.Read(new RawArticle { Id = "a", IsClean = true, Text = text, Published = "2013-05-02", Sha256 = "" })
+        .Article!.Claims.Where(c => c.Kind == ClaimKind.EventDate).Select(c => $"{c.Evidence.Quote}: {c.Happening!.Form}"));
+}
