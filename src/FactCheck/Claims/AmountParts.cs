@@ -38,7 +38,7 @@ internal static class AmountParts
         return quantity.NounToken < 0 && quantity.Against is null ? Attribute(text, first) : null;
     }
 
-    /// <summary>"Left five dead, including the gunman": others count the victims alone.</summary>
+    /// <summary>"Nine died, including the attacker": others count the victims alone.</summary>
     private static bool IsWithCulprit(AnnotatedText text, Sentence bounds, int end)
     {
         for (var i = end; i < Math.Min(bounds.EndToken - 2, end + SeriesReach); i++)
@@ -47,7 +47,7 @@ internal static class AmountParts
         return false;
     }
 
-    /// <summary>"Five people were shot, one fatally": others count the hurt alone.</summary>
+    /// <summary>"Eleven guests were shot, one mortally": others count the hurt alone.</summary>
     private static bool IsWithDead(AnnotatedText text, Sentence bounds, int end)
     {
         for (var i = end + 1; i < Math.Min(bounds.EndToken, end + SeriesReach); i++)
@@ -70,7 +70,7 @@ internal static class AmountParts
     {
         if (text.Tokens[bounds.FirstToken].Lower is "of" or "among" && first > bounds.FirstToken + Reach)
             return true;
-        // "The 23 pirates (12 Somali and 11 Yemeni)".
+        // "The 40 guests (25 adults and 15 children)".
         if (first > bounds.FirstToken + 1 && text.Tokens[first - 1].Lower == "(" && text.Tokens[first - 2].Tag == PartOfSpeech.Noun && end < bounds.EndToken && text.Tokens[end].Lower != ")")
             return true;
         // "Three people who had been shot drove away": not "the three people who had been shot".

@@ -24,18 +24,18 @@ public sealed class AmountClaimsTests
     [TestCase("Police took 45 people into custody.", "45 people: take custody, people")]
     [TestCase("Walter Smith shot and killed three people and wounded four others.", "three people: kill, people|four others: wounded, other")]
     [TestCase("The shots killed a woman, hurting an officer and two others.", "two others: hurt, other, rest")]
-    [TestCase("The shooting left five people dead, including the gunman.", "five people: dead, people, with culprit")]
+    [TestCase("The shooting left nine people dead, including the attacker.", "nine people: dead, people, with culprit")]
     public void Reads_what_became_of_people(string text, string expected) => Assert.That(Show(text, ClaimKind.Number), Is.EqualTo(expected));
 
     [TestCase("Twelve people were killed, including two children.", "Twelve people: kill, people|two children: kill, child, part")]
     [TestCase("Five people were seriously injured.", "Five people: injure, people, serious")]
     [TestCase("Since then 30 more people have been killed.", "30 more people: kill, people, rest")]
     [TestCase("A magnitude 3.1 aftershock shook Harlow.", "magnitude 3.1: shake, aftershock")]
-    [TestCase("Five people were shot, one fatally.", "Five people: shoot, people, with dead")]
+    [TestCase("Eleven guests were shot, one mortally.", "Eleven guests: shoot, guest, with dead")]
     [TestCase("Three people who had been hurt drove to a hospital.", "Three people: hurt, people, part")]
     [TestCase("Ten others were hurt in 12 shootings.", "Ten others: hurt, other, series|12 shootings: hurt, shooting")]
     [TestCase("Earthquakes of magnitude 3.1 are common there.", "magnitude 3.1: be, series")]
-    [TestCase("Of the 23 pirates arrested, 12 were hurt.", "23 pirates: arrest, pirate|12: hurt, person, part")]
+    [TestCase("Of the 40 smugglers arrested, 15 were hurt.", "40 smugglers: arrest, smuggler|15: hurt, person, part")]
     public void Reads_which_of_several_it_is(string text, string expected) => Assert.That(Show(text, ClaimKind.Number), Is.EqualTo(expected));
 
     [TestCase("Walter Smith shot three people to death in Harlow.", "three people: kill, people")]

@@ -11,7 +11,7 @@ internal sealed record WordAlignment(ImmutableArray<WordBlock> Blocks, int Commo
     private const int ContentWeight = 3;
     private const int FarWords = 3;
 
-    /// <summary>A word at the end of both belongs to the rest from farther off: "to do any of that anymore", "to do anything anymore".</summary>
+    /// <summary>A word at the end of both belongs to the rest from farther off: "we will sell none of it again", "we will sell nothing again".</summary>
     private const int FarEnds = 5;
     private const int FewestContent = 2;
 

@@ -26,8 +26,8 @@ public sealed class WordChecksTests
     [TestCase("It' s only the river that rose.", "It's only the river that rose.", "agree", Description = "torn apart")]
     [TestCase("The theatre by the river was flooded.", "The theater by the river was flooded.", "agree")]
     [TestCase("Never mind the f---ing river.", "Never mind the frozen river.", "agree", Description = "blotted out")]
-    [TestCase("We do not need to do any of that anymore.", "We do not need to do anything anymore.", "conflict")]
-    [TestCase("We just want to wish the town all the best.", "We wish the town all the best.", "conflict")]
+    [TestCase("We will never sell any part of it again.", "We will never sell anything again.", "conflict")]
+    [TestCase("We only hope to see the old bridge again.", "We hope to see the old bridge again.", "conflict")]
     [TestCase("The boat by the river was lost.", "The boats by the river was lost.", "conflict")]
     public void Quotations_of_one_speaker(string left, string right, string answer) =>
         Assert.That(Sides.Ask(new QuotationCheck(), Sides.Words(ClaimKind.Quotation, left), Sides.Words(ClaimKind.Quotation, right)).Word(), Is.EqualTo(answer));
