@@ -63,7 +63,7 @@ internal sealed class WorkerKills(Programs programs, RabbitServer rabbit, Postgr
             Console.WriteLine($"  {difference}");
     }
 
-    /// <returns>False where the run was killed.</returns>
+    /// <returns>False where the run was killed, or found no database.</returns>
     private bool IsDone(string file, WorkerProcesses workers, int kills)
     {
         using var run = Process.Start(new ProcessStartInfo(programs.FactCheck, ["ingest", file, "--store", _stores.Troubled, "--queue", rabbit.Address.OriginalString]) { RedirectStandardError = true })!;
@@ -76,6 +76,8 @@ internal sealed class WorkerKills(Programs programs, RabbitServer rabbit, Postgr
         {
             0 => true,
             137 => false,
+            // It began while the database was away, and said so.
+            2 when errors.Result.Contains("cannot be reached", StringComparison.Ordinal) => false,
             var code => throw new InvalidOperationException($"exit {code}\n{errors.Result}"),
         };
     }
