@@ -31,7 +31,7 @@ internal sealed class AmountClaims(Lexicons lexicons)
         var background = new BackgroundTimes(reading);
         foreach (var mention in reading.Mentions)
         {
-            if (Amounts(mention, reading) is not { } quantity || KindOf(quantity) is not { } kind)
+            if (QuantityOf(mention, reading) is not { } quantity || KindOf(quantity) is not { } kind)
                 continue;
             var (text, sentence) = reading.PlaceOf(mention);
             if (sentence < 0)
@@ -66,7 +66,7 @@ internal sealed class AmountClaims(Lexicons lexicons)
     }
 
     /// <summary>"A week" is no number, but a length of time as "eight days" is one.</summary>
-    private static Quantity? Amounts(Mention mention, ArticleReading reading) => mention switch
+    private static Quantity? QuantityOf(Mention mention, ArticleReading reading) => mention switch
     {
         Quantity quantity => quantity,
         Timex { Type: TimexType.Duration } timex when !char.IsAsciiDigit(reading.Annotated.TextOf(timex.Field).Text[timex.Span.Start]) && timex.Value is ['P', .., '1', _] && !IsCounted(reading, timex) && TimexLength.Of(timex) is { } length =>

@@ -11,6 +11,15 @@ public sealed record ClaimSubject(SubjectType Type, string Label, ImmutableArray
 {
     /// <summary><see cref="Name.Entity"/> within the article; null where the subject is no named entity.</summary>
     public string? Entity { get; init; }
+
+    /// <summary>True where a key of both is the same; a letter alone, which may be an initial, tells nothing.</summary>
+    public bool SharesKey(ClaimSubject other)
+    {
+        foreach (var key in Keys)
+            if (key.Length > 1 && other.Keys.Contains(key))
+                return true;
+        return false;
+    }
 }
 
 public enum SubjectType

@@ -12,6 +12,7 @@ internal sealed class PlaceClaims(Lexicons lexicons)
 
     private readonly FacilityPlaces _facilities = new(lexicons);
     private readonly RoutePlaces _routes = new(lexicons);
+    private readonly Lexicon _carrying = lexicons["carrying-verbs"];
 
     public IEnumerable<Claim> Read(ArticleReading reading, HappeningIndex happenings) => Located(reading, happenings).Concat(Travelled(reading));
 
@@ -42,13 +43,13 @@ internal sealed class PlaceClaims(Lexicons lexicons)
     }
 
     /// <summary>"The quake shook Lake County", "a storm hit the town of Harlow".</summary>
-    private static bool IsStruck(AnnotatedText text, int sentence, Name name)
+    private bool IsStruck(AnnotatedText text, int sentence, Name name)
     {
         var first = text.TokenAt(name.Span.Start);
         for (var i = first - 1; i >= Math.Max(text.Sentences[sentence].FirstToken, first - StruckReach); i--)
         {
             if (text.Tokens[i].Tag == PartOfSpeech.Verb)
-                return text.Tokens[i].Lemma is "hit" or "strike" or "shake" or "jolt" or "rattle" or "rock" or "batter";
+                return _carrying.TryGetValue(text.Tokens[i].Lemma, out var does) && does == "strikes";
             if (text.Tokens[i].Tag is not (PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun) && text.Tokens[i].Lower != "of")
                 return false;
         }

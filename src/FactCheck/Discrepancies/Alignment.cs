@@ -22,7 +22,7 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
         if (a.Evidence.Article == b.Evidence.Article)
             return WithinArticle(a, b).Score > 0;
         var needsKey = rule.Align.On == AlignOn.Entity || (rule.Align.On == AlignOn.Event && a.Subject.Type != SubjectType.Happening);
-        return !needsKey || PlaceAlignment.AreNear(a, b) || rule.Find.Counted is not null || SharesKey(a.Subject, b.Subject);
+        return !needsKey || PlaceAlignment.AreNear(a, b) || rule.Find.Counted is not null || ShareKeyOrHaveNone(a.Subject, b.Subject);
     }
 
     public static Alignment Of(Claim a, Claim b, Rule rule, ContextSimilarity contexts)
@@ -86,7 +86,7 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
     private static Alignment OfEntities(Claim a, Claim b, Rule rule, ContextSimilarity contexts)
     {
         // A rule that names what is counted takes its words for one: "people", "miners", "victims".
-        if (a.Subject.Type != b.Subject.Type || (rule.Find.Counted is null && !SharesKey(a.Subject, b.Subject)))
+        if (a.Subject.Type != b.Subject.Type || (rule.Find.Counted is null && !ShareKeyOrHaveNone(a.Subject, b.Subject)))
             return new Alignment(0, $"the subject differs: {a.Subject.Label} against {b.Subject.Label}");
         if (a.Kind is ClaimKind.PersonRole or ClaimKind.Charge && !AreOfOnePerson(a.Subject, b.Subject) || a.Kind == ClaimKind.Place && a.Subject.Type == SubjectType.Person && !HaveOneName(a.Subject, b.Subject))
             return new Alignment(0, $"the person differs: {a.Subject.Label} against {b.Subject.Label}");
@@ -112,11 +112,5 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
     /// <summary>Families live together or apart: given and last name have to be the same.</summary>
     private static bool HaveOneName(ClaimSubject a, ClaimSubject b) => a.Keys.Length > 1 && b.Keys.Length > 1 && a.Keys[0] == b.Keys[0] && a.Keys[^1] == b.Keys[^1];
 
-    private static bool SharesKey(ClaimSubject a, ClaimSubject b)
-    {
-        foreach (var key in a.Keys)
-            if (key.Length > 1 && b.Keys.Contains(key))
-                return true;
-        return a.Keys.IsEmpty && b.Keys.IsEmpty;
-    }
+    private static bool ShareKeyOrHaveNone(ClaimSubject a, ClaimSubject b) => a.SharesKey(b) || (a.Keys.IsEmpty && b.Keys.IsEmpty);
 }

@@ -25,7 +25,7 @@ internal static class SpeechAlignment
             return new Alignment(0, "no words to compare");
         var (shared, content) = Shared(x, y);
         var share = shared / (double)Math.Min(x.Sorted.Length, y.Sorted.Length);
-        var (isUnknown, isOne) = (a.Subject.Keys.IsEmpty || b.Subject.Keys.IsEmpty, SharesKey(a.Subject, b.Subject));
+        var (isUnknown, isOne) = (a.Subject.Keys.IsEmpty || b.Subject.Keys.IsEmpty, a.Subject.SharesKey(b.Subject));
         if (shared < FewestWords || content < (isOne ? FewestOfOne : isUnknown ? FewestOfUnknown : FewestOfOthers))
             return new Alignment(0, "too few words in common");
         if (!isOne && !isUnknown && share < LeastShareOfOthers)
@@ -49,13 +49,5 @@ internal static class SpeechAlignment
                 j++;
         }
         return (words, content);
-    }
-
-    private static bool SharesKey(ClaimSubject a, ClaimSubject b)
-    {
-        foreach (var key in a.Keys)
-            if (key.Length > 1 && b.Keys.Contains(key))
-                return true;
-        return false;
     }
 }

@@ -19,11 +19,11 @@ internal static class MentionJson
     public static void Write(Utf8JsonWriter json, Mention mention, Article article)
     {
         json.WriteStartObject();
-        json.WriteString(Key.Kind, KindOf(mention));
-        json.WriteString(Key.Field, ArticleJson.FieldName(mention.Field));
-        json.WriteNumber(Key.Start, mention.Span.Start);
-        json.WriteNumber(Key.End, mention.Span.End);
-        json.WriteString(Key.Quote, article.TextOf(mention.Field).AsSpan(mention.Span.Start, mention.Span.Length));
+        json.WriteString(JsonName.Kind, KindOf(mention));
+        json.WriteString(JsonName.Field, ArticleJson.FieldName(mention.Field));
+        json.WriteNumber(JsonName.Start, mention.Span.Start);
+        json.WriteNumber(JsonName.End, mention.Span.End);
+        json.WriteString(JsonName.Quote, article.TextOf(mention.Field).AsSpan(mention.Span.Start, mention.Span.Length));
         switch (mention)
         {
             case Timex timex:
@@ -33,13 +33,13 @@ internal static class MentionJson
                 WriteQuantity(json, quantity);
                 break;
             case Name name:
-                json.WriteString(Key.Type, TypeOf(name));
-                json.WriteString(Key.Entity, name.Entity);
+                json.WriteString(JsonName.Type, TypeOf(name));
+                json.WriteString(JsonName.Entity, name.Entity);
                 break;
             case Role role:
-                json.WriteString(Key.Title, role.Title);
-                json.WriteString(Key.Holder, role.Holder);
-                json.WriteString(Key.Organization, role.Organization);
+                json.WriteString(JsonName.Title, role.Title);
+                json.WriteString(JsonName.Holder, role.Holder);
+                json.WriteString(JsonName.Organization, role.Organization);
                 break;
             case Quotation quotation:
                 WriteQuotation(json, quotation, article);
@@ -60,18 +60,18 @@ internal static class MentionJson
 
     private static void WriteTimex(Utf8JsonWriter json, Timex timex)
     {
-        json.WriteString(Key.Type, timex.Type switch
+        json.WriteString(JsonName.Type, timex.Type switch
         {
             TimexType.Date => "DATE",
             TimexType.Time => "TIME",
             TimexType.Duration => "DURATION",
             _ => "SET",
         });
-        json.WriteString(Key.Value, timex.Value);
-        json.WriteString(Key.Mod, ModOf(timex.Mod));
-        json.WriteString(Key.From, (timex.Reach ?? timex.Days)?.First.ToString("O", CultureInfo.InvariantCulture));
-        json.WriteString(Key.To, (timex.Reach ?? timex.Days)?.Last.ToString("O", CultureInfo.InvariantCulture));
-        json.WriteStartArray(Key.Stated);
+        json.WriteString(JsonName.Value, timex.Value);
+        json.WriteString(JsonName.Mod, ModOf(timex.Mod));
+        json.WriteString(JsonName.From, (timex.Reach ?? timex.Days)?.First.ToString("O", CultureInfo.InvariantCulture));
+        json.WriteString(JsonName.To, (timex.Reach ?? timex.Days)?.Last.ToString("O", CultureInfo.InvariantCulture));
+        json.WriteStartArray(JsonName.Stated);
         foreach (var (part, name) in Parts)
             if ((timex.Stated & part) != 0)
                 json.WriteStringValue(name);
@@ -99,11 +99,11 @@ internal static class MentionJson
     private static void WriteQuantity(Utf8JsonWriter json, Quantity quantity)
     {
         var amount = quantity.Amount;
-        json.WriteString(Key.Type, quantity.Type == QuantityType.Ordinal ? "ordinal" : "cardinal");
-        json.WriteString(Key.Value, ArticleJson.Number(amount.Value));
-        json.WriteString(Key.Low, ArticleJson.Number(amount.Low));
-        json.WriteString(Key.High, ArticleJson.Number(amount.High));
-        json.WriteString(Key.Bound, amount.Bound switch
+        json.WriteString(JsonName.Type, quantity.Type == QuantityType.Ordinal ? "ordinal" : "cardinal");
+        json.WriteString(JsonName.Value, ArticleJson.Number(amount.Value));
+        json.WriteString(JsonName.Low, ArticleJson.Number(amount.Low));
+        json.WriteString(JsonName.High, ArticleJson.Number(amount.High));
+        json.WriteString(JsonName.Bound, amount.Bound switch
         {
             Bound.About => "about",
             Bound.AtLeast => "at-least",
@@ -111,8 +111,8 @@ internal static class MentionJson
             Bound.Range => "range",
             _ => "exact",
         });
-        json.WriteString(Key.Unit, amount.Unit.Symbol ?? quantity.Counted);
-        json.WriteString(Key.UnitName, amount.Unit.Name);
+        json.WriteString(JsonName.Unit, amount.Unit.Symbol ?? quantity.Counted);
+        json.WriteString(JsonName.UnitName, amount.Unit.Name);
     }
 
     private static string TypeOf(Name name) => name.Type switch
@@ -124,48 +124,18 @@ internal static class MentionJson
 
     private static void WriteQuotation(Utf8JsonWriter json, Quotation quotation, Article article)
     {
-        json.WriteBoolean(Key.Direct, quotation.IsDirect);
-        json.WriteString(Key.Cue, quotation.Cue);
+        json.WriteBoolean(JsonName.Direct, quotation.IsDirect);
+        json.WriteString(JsonName.Cue, quotation.Cue);
         if (quotation.Speaker is not { } speaker)
         {
-            json.WriteNull(Key.Speaker);
+            json.WriteNull(JsonName.Speaker);
             return;
         }
-        json.WriteStartObject(Key.Speaker);
-        json.WriteString(Key.Name, speaker.Name);
-        json.WriteString(Key.Mention, article.TextOf(quotation.Field).AsSpan(speaker.Span.Start, speaker.Span.Length));
-        json.WriteNumber(Key.Start, speaker.Span.Start);
-        json.WriteNumber(Key.End, speaker.Span.End);
+        json.WriteStartObject(JsonName.Speaker);
+        json.WriteString(JsonName.Name, speaker.Name);
+        json.WriteString(JsonName.Mention, article.TextOf(quotation.Field).AsSpan(speaker.Span.Start, speaker.Span.Length));
+        json.WriteNumber(JsonName.Start, speaker.Span.Start);
+        json.WriteNumber(JsonName.End, speaker.Span.End);
         json.WriteEndObject();
-    }
-
-    // Written a hundred times an article: a name that is encoded beforehand is not looked through for what must be escaped.
-    private static class Key
-    {
-        public static readonly JsonEncodedText Kind = JsonEncodedText.Encode("kind"),
-            Field = JsonEncodedText.Encode("field"),
-            Start = JsonEncodedText.Encode("start"),
-            End = JsonEncodedText.Encode("end"),
-            Quote = JsonEncodedText.Encode("quote"),
-            Type = JsonEncodedText.Encode("type"),
-            Entity = JsonEncodedText.Encode("entity"),
-            Title = JsonEncodedText.Encode("title"),
-            Holder = JsonEncodedText.Encode("holder"),
-            Organization = JsonEncodedText.Encode("organization"),
-            Value = JsonEncodedText.Encode("value"),
-            Mod = JsonEncodedText.Encode("mod"),
-            From = JsonEncodedText.Encode("from"),
-            To = JsonEncodedText.Encode("to"),
-            Stated = JsonEncodedText.Encode("stated"),
-            Low = JsonEncodedText.Encode("low"),
-            High = JsonEncodedText.Encode("high"),
-            Bound = JsonEncodedText.Encode("bound"),
-            Unit = JsonEncodedText.Encode("unit"),
-            UnitName = JsonEncodedText.Encode("unitName"),
-            Direct = JsonEncodedText.Encode("direct"),
-            Cue = JsonEncodedText.Encode("cue"),
-            Speaker = JsonEncodedText.Encode("speaker"),
-            Name = JsonEncodedText.Encode("name"),
-            Mention = JsonEncodedText.Encode("mention");
     }
 }

@@ -1,5 +1,5 @@
-using System.Buffers;
 using FactCheck.Language;
+using FactCheck.Text;
 
 namespace FactCheck.Mentions.Quantities;
 
@@ -7,11 +7,11 @@ namespace FactCheck.Mentions.Quantities;
 internal sealed class Pieces(AnnotatedText text) : IDisposable
 {
     private static readonly Piece Nothing = new(PieceKind.None, 0, 0, "", -1, PartOfSpeech.X, PennTag.Other);
-    private Piece[] _items = ArrayPool<Piece>.Shared.Rent(256);
+    private PooledList<Piece> _items = new(256);
 
     public AnnotatedText Text { get; } = text;
 
-    public int Count { get; private set; }
+    public int Count => _items.Count;
 
     public ref readonly Piece this[int index]
     {
@@ -45,24 +45,11 @@ internal sealed class Pieces(AnnotatedText text) : IDisposable
     public void Read(Sentence sentence)
     {
         Kind = sentence.Kind;
-        Count = 0;
+        _items.Clear();
         PieceReader.Read(this, sentence);
     }
 
-    public void Add(Piece piece)
-    {
-        if (Count == _items.Length)
-            Grow();
-        _items[Count++] = piece;
-    }
+    public void Add(in Piece piece) => _items.Add(piece);
 
-    public void Dispose() => ArrayPool<Piece>.Shared.Return(_items);
-
-    private void Grow()
-    {
-        var larger = ArrayPool<Piece>.Shared.Rent(Count * 2);
-        _items.AsSpan(0, Count).CopyTo(larger);
-        Dispose();
-        _items = larger;
-    }
+    public void Dispose() => _items.Dispose();
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using FactCheck.Language;
 using FactCheck.Mentions.Timexes.English;
 using FactCheck.Text;
@@ -9,12 +8,12 @@ namespace FactCheck.Mentions.Timexes;
 internal sealed class LexemeText : IDisposable
 {
     private static readonly Lexeme[] Nothing = [Lexeme.Break];
-    private Lexeme[] _lexemes;
+    private PooledList<Lexeme> _lexemes;
 
     public LexemeText(AnnotatedText text)
     {
         Source = text;
-        _lexemes = ArrayPool<Lexeme>.Shared.Rent(text.Tokens.Length + (text.Tokens.Length / 8) + 1);
+        _lexemes = new PooledList<Lexeme>(text.Tokens.Length + (text.Tokens.Length / 8) + 1);
         var (previousEnd, sentence) = (0, 0);
         for (var i = 0; i < text.Tokens.Length; i++)
         {
@@ -23,7 +22,7 @@ internal sealed class LexemeText : IDisposable
                 sentence++;
             var opensSentence = sentence < text.Sentences.Length && text.Sentences[sentence].FirstToken == i;
             if (IsBreak(text.Text.AsSpan(previousEnd, Math.Max(0, token.Start - previousEnd)), opensSentence))
-                Add(Lexeme.Break);
+                _lexemes.Add(Lexeme.Break);
             Cut(token, i, previousEnd == token.Start && i > 0);
             previousEnd = token.End;
         }
@@ -31,7 +30,7 @@ internal sealed class LexemeText : IDisposable
 
     public AnnotatedText Source { get; }
 
-    public int Count { get; private set; }
+    public int Count => _lexemes.Count;
 
     public ref readonly Lexeme this[int index] => ref (uint)index < (uint)Count ? ref _lexemes[index] : ref Nothing[0];
 
@@ -57,7 +56,7 @@ internal sealed class LexemeText : IDisposable
     /// <summary>Where a match stands in the field.</summary>
     public TextSpan Span(TimeMatch match) => new(_lexemes[match.Start].Start, _lexemes[match.End - 1].End);
 
-    public void Dispose() => ArrayPool<Lexeme>.Shared.Return(_lexemes);
+    public void Dispose() => _lexemes.Dispose();
 
     /// <summary>A blank line always ends a paragraph, a single line break only where a sentence ends too (hard-wrapped text).</summary>
     private static bool IsBreak(ReadOnlySpan<char> gap, bool opensSentence)
@@ -85,24 +84,9 @@ internal sealed class LexemeText : IDisposable
             }
             var lower = to - from == characters.Length ? token.Lower : token.Lower.Length == characters.Length ? Part(token.Lower.AsSpan(from, to - from)) : Part(characters[from..to]);
             var number = kind == 2 && to - from <= 9 ? int.Parse(characters[from..to], System.Globalization.CultureInfo.InvariantCulture) : -1;
-            Add(new Lexeme(token.Start + from, token.Start + to, index, lower, number, EnglishTimeWords.Find(lower), glued));
+            _lexemes.Add(new Lexeme(token.Start + from, token.Start + to, index, lower, number, EnglishTimeWords.Find(lower), glued));
             (from, glued) = (to, true);
         }
-    }
-
-    private void Add(in Lexeme lexeme)
-    {
-        if (Count == _lexemes.Length)
-            Grow();
-        _lexemes[Count++] = lexeme;
-    }
-
-    private void Grow()
-    {
-        var larger = ArrayPool<Lexeme>.Shared.Rent(Count * 2);
-        _lexemes.AsSpan(0, Count).CopyTo(larger);
-        Dispose();
-        _lexemes = larger;
     }
 
     /// <summary>1 for letters, 2 for the ten digits, 0 for marks, which stand alone.</summary>

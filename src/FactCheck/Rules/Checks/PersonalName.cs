@@ -34,23 +34,26 @@ internal sealed record PersonalName(ImmutableArray<string> Parts)
     }
 
     /// <summary>
-    /// The parts of each that the other has no variant of. Order plays no part; an initial stands for any name that begins with it.
+    /// The parts of each that the other has no variant of, the same whichever name is asked. Order plays no part; an initial stands for any name that begins with it.
     /// </summary>
     public (ImmutableArray<string> Here, ImmutableArray<string> There) Differences(PersonalName other, Lexicon variants)
     {
-        var there = other.Parts.ToList();
-        var here = ImmutableArray.CreateBuilder<string>();
-        foreach (var part in Parts)
+        var (here, there) = (Parts.ToList(), other.Parts.ToList());
+        here.RemoveAll(there.Remove);
+        // Whole names before initials, then by place: two pairs that tie share no part, so that neither name's order decides.
+        var pairs =
+            from i in Enumerable.Range(0, here.Count)
+            from j in Enumerable.Range(0, there.Count)
+            where AreVariants(here[i], there[j], variants)
+            orderby IsInitial(here[i]) || IsInitial(there[j]), i + j, Math.Abs(i - j)
+            select (I: i, J: j);
+        var (matchedHere, matchedThere) = (new HashSet<int>(), new HashSet<int>());
+        foreach (var (i, j) in pairs)
         {
-            var match = there.FindIndex(p => p == part);
-            if (match < 0)
-                match = there.FindIndex(p => AreVariants(part, p, variants));
-            if (match < 0)
-                here.Add(part);
-            else
-                there.RemoveAt(match);
+            if (!matchedHere.Contains(i) && matchedThere.Add(j))
+                matchedHere.Add(i);
         }
-        return (here.ToImmutable(), [.. there]);
+        return ([.. here.Where((_, i) => !matchedHere.Contains(i))], [.. there.Where((_, j) => !matchedThere.Contains(j))]);
     }
 
     /// <summary>True for two spellings so near that one may be a slip of the other: "Smith" and "Smyth".</summary>
@@ -60,9 +63,10 @@ internal sealed record PersonalName(ImmutableArray<string> Parts)
     public override string ToString() => string.Join(' ', Parts);
 
     private static bool AreVariants(string a, string b, Lexicon variants) =>
-        a == b
-        || (a.Length == 1 || b.Length == 1) && a[0] == b[0]
+        (IsInitial(a) || IsInitial(b)) && a[0] == b[0]
         || Full(a, variants).Intersect(Full(b, variants)).Any();
+
+    private static bool IsInitial(string part) => part.Length == 1;
 
     private static string[] Full(string part, Lexicon variants) => variants.TryGetValue(part, out var full) ? full.Split(", ") : [part];
 }

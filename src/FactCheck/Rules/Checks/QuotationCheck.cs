@@ -32,7 +32,7 @@ public sealed class QuotationCheck : ICheck
         var inner = alignment.Blocks.Where(x => !x.IsFirst && !x.IsLast).ToArray();
         var overlap = alignment.Common + Math.Min(inner.Sum(x => x.Left.Length), inner.Sum(x => x.Right.Length));
         var share = overlap == 0 ? 0 : (double)alignment.Common / Math.Max(overlap, Math.Min(a.Length, b.Length) * LeastShare);
-        if (alignment.Common < FewestCommon || alignment.CommonContent < (IsOneWordApart(alignment) && HaveOneSpeaker(left, right) ? 1 : FewestContent) || share < LeastShare)
+        if (alignment.Common < FewestCommon || alignment.CommonContent < (IsOneWordApart(alignment) && left.Subject.SharesKey(right.Subject) ? 1 : FewestContent) || share < LeastShare)
             return CheckResult.CannotTell("they may be two statements");
 
         var ends = alignment.Blocks.Where(x => (x.IsFirst || x.IsLast) && IsSubstitution(x) && share >= LeastShareForEnds);
@@ -47,14 +47,6 @@ public sealed class QuotationCheck : ICheck
 
     /// <summary>"We will find those who did this", "we will catch those who did this": short, but all the same save one word.</summary>
     private static bool IsOneWordApart(WordAlignment alignment) => alignment.Blocks is [{ Left.Length: 1, Right.Length: 1, IsFirst: false, IsLast: false }];
-
-    private static bool HaveOneSpeaker(Claim left, Claim right)
-    {
-        foreach (var key in left.Subject.Keys)
-            if (key.Length > 1 && right.Subject.Keys.Contains(key))
-                return true;
-        return false;
-    }
 
     private static bool IsSubstitution(WordBlock block) => block.Left.Length is >= 1 and <= LongestEnd && block.Right.Length is >= 1 and <= LongestEnd;
 
