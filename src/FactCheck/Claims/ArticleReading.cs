@@ -10,8 +10,9 @@ namespace FactCheck.Claims;
 /// <summary>An article with its mentions in reach by sentence: what the readers of claims work on.</summary>
 public sealed class ArticleReading
 {
-    private readonly Dictionary<int, List<Mention>> _bySentence = [];
-    private readonly Dictionary<int, string> _quoted = [];
+    // Of the title, then of the body.
+    private readonly ImmutableArray<Mention>[] _bySentence;
+    private readonly string?[] _quoted;
 
     // A quotation may run over several sentences, so that a sentence's own mentions do not tell who speaks in it.
     private readonly Lazy<Antecedents> _antecedents;
@@ -21,20 +22,23 @@ public sealed class ArticleReading
     public ArticleReading(AnnotatedArticle annotated, ImmutableArray<Mention> mentions)
     {
         Annotated = annotated;
-        Mentions = [.. mentions.Where(m => !IsHead(m.Field, m.Span))];
+        Mentions = mentions.RemoveAll(m => IsHead(m.Field, m.Span));
         _sayingTitle = new AttributionReader(mentions, ArticleField.Title);
         _sayingBody = new AttributionReader(mentions, ArticleField.Text);
         _antecedents = new Lazy<Antecedents>(() => new Antecedents(Mentions));
-        foreach (var mention in Mentions)
+        _bySentence = new ImmutableArray<Mention>[annotated.Title.Sentences.Length + annotated.Body.Sentences.Length];
+        _quoted = new string?[_bySentence.Length];
+        Array.Fill(_bySentence, []);
+        for (int i = 0, end; i < Mentions.Length; i = end)
         {
-            var key = Key(mention.Field, annotated.TextOf(mention.Field).SentenceAt(mention.Span.Start));
-            if (!_bySentence.TryGetValue(key, out var list))
-                _bySentence[key] = list = [];
-            list.Add(mention);
+            var (field, sentence) = (Mentions[i].Field, PlaceOf(Mentions[i]).Sentence);
+            end = i + 1;
+            while (end < Mentions.Length && Mentions[end].Field == field && PlaceOf(Mentions[end]).Sentence == sentence)
+                end++;
+            if (sentence >= 0)
+                _bySentence[Index(field, sentence)] = ImmutableArray.Create(Mentions, i, end - i);
         }
     }
-
-    private static int Key(ArticleField field, int sentence) => (2 * sentence) + (int)field;
 
     public AnnotatedArticle Annotated { get; }
 
@@ -54,8 +58,8 @@ public sealed class ArticleReading
         return sentence >= 0 && Annotated.Body.Sentences[sentence].Kind == SentenceKind.Head;
     }
 
-    public IReadOnlyList<Mention> InSentence(ArticleField field, int sentence) =>
-        _bySentence.TryGetValue(Key(field, sentence), out var list) ? list : [];
+    /// <summary>In the order of the text; none for a sentence below 0, where there is no text but space.</summary>
+    public ImmutableArray<Mention> InSentence(ArticleField field, int sentence) => sentence < 0 ? [] : _bySentence[Index(field, sentence)];
 
     /// <summary>The text and the sentence index of a mention.</summary>
     public (AnnotatedText Text, int Sentence) PlaceOf(Mention mention)
@@ -80,11 +84,11 @@ public sealed class ArticleReading
     /// <summary>The claims of a sentence share one string for it.</summary>
     private string Quoted(AnnotatedText text, int sentence)
     {
-        var key = Key(text.Field, sentence);
-        if (!_quoted.TryGetValue(key, out var quoted))
-            _quoted[key] = quoted = text.Quote(text.Sentences[sentence].Span);
-        return quoted;
+        ref var quoted = ref _quoted[Index(text.Field, sentence)];
+        return quoted ??= text.Quote(text.Sentences[sentence].Span);
     }
+
+    private int Index(ArticleField field, int sentence) => field == ArticleField.Title ? sentence : Annotated.Title.Sentences.Length + sentence;
 
     /// <summary>The person whom "he" or "she" most likely means; null for other words.</summary>
     public Name? Antecedent(AnnotatedText text, int sentence, int token) => text.Field == ArticleField.Text ? _antecedents.Value.Of(text, sentence, text.Tokens[token]) : null;

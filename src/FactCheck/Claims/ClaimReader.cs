@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FactCheck.Articles;
 using FactCheck.Language;
 using FactCheck.Mentions;
 using FactCheck.Text;
@@ -63,12 +62,9 @@ public sealed class ClaimReader
     private HappeningIndex Happenings(ArticleReading reading, bool isForComparing)
     {
         var found = new List<HappeningMention>();
-        foreach (var field in (ReadOnlySpan<ArticleField>)[ArticleField.Title, ArticleField.Text])
-        {
-            var text = reading.Annotated.TextOf(field);
+        foreach (var text in reading.Annotated.Texts)
             for (var sentence = 0; sentence < text.Sentences.Length; sentence++)
                 found.AddRange(_happenings.Read(reading, text, sentence, isForComparing));
-        }
 
         var merged = HappeningMerger.Merge(found);
         for (var i = 0; i < found.Count; i++)

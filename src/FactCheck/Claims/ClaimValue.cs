@@ -50,7 +50,7 @@ public sealed record NamesValue(string Text, ImmutableArray<string> Keys) : Clai
 {
     public override string Type => "name";
 
-    public override string Normalized => string.Join("; ", Keys.Order(StringComparer.Ordinal));
+    public override string Normalized => Keys is [var key] ? key : string.Join("; ", Keys.Order(StringComparer.Ordinal));
 }
 
 /// <summary>A place: its folded name, and its ISO 3166 code where the gazetteer knows it.</summary>

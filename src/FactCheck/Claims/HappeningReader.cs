@@ -59,7 +59,7 @@ internal sealed class HappeningReader(Lexicons lexicons)
         return false;
     }
 
-    private static bool HasTimex(IReadOnlyList<Mention> mentions)
+    private static bool HasTimex(ImmutableArray<Mention> mentions)
     {
         foreach (var mention in mentions)
             if (mention is Timex)
@@ -68,7 +68,7 @@ internal sealed class HappeningReader(Lexicons lexicons)
     }
 
     /// <summary>The words for happenings and, for where there are none but a date, the main verbs; whether a word is a known form.</summary>
-    private (List<int> Heads, bool HaveForm) Heads(AnnotatedText text, int sentence, IReadOnlyList<Mention> mentions)
+    private (List<int> Heads, bool HaveForm) Heads(AnnotatedText text, int sentence, ImmutableArray<Mention> mentions)
     {
         var (heads, haveForm) = (new List<int>(), false);
         var bounds = text.Sentences[sentence];
@@ -87,7 +87,7 @@ internal sealed class HappeningReader(Lexicons lexicons)
     }
 
     /// <summary>"The March" of a name, "March" of a date: no happening.</summary>
-    private static bool InMention(IReadOnlyList<Mention> mentions, TextSpan span)
+    private static bool InMention(ImmutableArray<Mention> mentions, TextSpan span)
     {
         foreach (var mention in mentions)
             if (mention is Name { Type: not NameType.Place } or Timex && mention.Span.Contains(span))
@@ -235,7 +235,7 @@ internal sealed class HappeningReader(Lexicons lexicons)
     }
 
     /// <summary>"How many will you lose today?": a speaker's day is not the article's.</summary>
-    private static bool IsOfQuotation(AnnotatedText text, IReadOnlyList<Mention> mentions, Timex timex)
+    private static bool IsOfQuotation(AnnotatedText text, ImmutableArray<Mention> mentions, Timex timex)
     {
         if (text.Quote(timex.Span).ToLowerInvariant() is not ("today" or "tonight" or "tomorrow" or "now"))
             return false;

@@ -11,8 +11,8 @@ internal sealed class OccurrenceClaims(Lexicons lexicons)
 
     public IEnumerable<Claim> Read(ArticleReading reading, HappeningIndex happenings)
     {
-        foreach (var field in (ArticleField[])[ArticleField.Title, ArticleField.Text])
-            foreach (var claim in Negated(reading, reading.Annotated.TextOf(field), happenings))
+        foreach (var text in reading.Annotated.Texts)
+            foreach (var claim in Negated(reading, text, happenings))
                 yield return claim;
         foreach (var mention in happenings.Mentions)
             if (mention.Happening.HasKnownForm && mention.Happening.Polarity == Polarity.Positive)

@@ -18,7 +18,7 @@ internal sealed class PartyReader
     private readonly PartyWords _words;
     private readonly AnnotatedText _text;
     private readonly int _sentence;
-    private readonly IReadOnlyList<Mention> _mentions;
+    private readonly ImmutableArray<Mention> _mentions;
     private readonly List<string> _demonyms = [];
     private readonly List<LevelWord> _levels = [];
     private readonly string? _host;

@@ -58,17 +58,9 @@ internal sealed class PlaceClaims(Lexicons lexicons)
 
     private IEnumerable<Claim> Travelled(ArticleReading reading)
     {
-        foreach (var field in Enum.GetValues<ArticleField>())
-            foreach (var claim in Travelled(reading, reading.Annotated.TextOf(field)))
-                yield return claim;
-    }
-
-    private IEnumerable<Claim> Travelled(ArticleReading reading, AnnotatedText text)
-    {
-        for (var sentence = 0; sentence < text.Sentences.Length; sentence++)
-            if (!reading.IsHead(text.Field, text.Sentences[sentence].Span))
-                foreach (var (end, value, subject) in _routes.Read(reading, text, sentence))
-                    yield return Claim(reading, text, end, value, subject, "go");
+        foreach (var text in reading.Annotated.Texts)
+            foreach (var (end, value, subject) in _routes.Read(reading, text))
+                yield return Claim(reading, text, end, value, subject, "go");
     }
 
     private static PlaceValue Value(AnnotatedText text, Name name) => new(text.Quote(name.Span), Folding.Fold(name.Canonical), name.Region);

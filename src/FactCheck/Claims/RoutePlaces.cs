@@ -14,12 +14,14 @@ internal sealed class RoutePlaces(Lexicons lexicons)
     private const int Reach = 14;
     private readonly Lexicon _facilities = lexicons["facilities"];
 
-    public IEnumerable<(Name End, PlaceValue Value, ClaimSubject Subject)> Read(ArticleReading reading, AnnotatedText text, int sentence)
+    public IEnumerable<(Name End, PlaceValue Value, ClaimSubject Subject)> Read(ArticleReading reading, AnnotatedText text)
     {
-        var bounds = text.Sentences[sentence];
-        for (var i = bounds.FirstToken; i < bounds.EndToken; i++)
+        for (var i = 0; i < text.Tokens.Length; i++)
         {
-            if (text.Tokens[i].Lower != "from" || To(text, bounds, i) is not (>= 0 and var to))
+            if (text.Tokens[i].Lower != "from" || text.SentenceAt(text.Tokens[i].Start) is not (>= 0 and var sentence))
+                continue;
+            var bounds = text.Sentences[sentence];
+            if (reading.IsHead(text.Field, bounds.Span) || To(text, bounds, i) is not (>= 0 and var to))
                 continue;
             var (origin, destination) = to > i
                 ? (Town(reading, text, sentence, i + 1, to), Town(reading, text, sentence, to + 1, Math.Min(bounds.EndToken, to + Reach)))

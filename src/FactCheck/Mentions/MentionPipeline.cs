@@ -8,23 +8,17 @@ using FactCheck.Mentions.Timexes;
 
 namespace FactCheck.Mentions;
 
-/// <summary>The extractors and refiners in the order they run; the result is sorted by field and span.</summary>
-public sealed class MentionPipeline(ImmutableArray<IMentionExtractor> extractors, ImmutableArray<IMentionRefiner> refiners)
+/// <summary>The extractors in the order they run; the result is sorted by field and span.</summary>
+public sealed class MentionPipeline(ImmutableArray<IMentionExtractor> extractors)
 {
-    private static readonly Comparer<Mention> InText = Comparer<Mention>.Create(ByPlace);
-
     public static MentionPipeline Default { get; } = new(
-        extractors:
-        [
-            new TimexExtractor(),
-            new NameExtractor(),
-            new QuantityExtractor(),
-            new RoleExtractor(),        // after the names: a holder is a name
-            new QuotationExtractor(),   // and so is a speaker
-        ],
-        refiners:
-        [
-        ]);
+    [
+        new TimexExtractor(),
+        new NameExtractor(),
+        new QuantityExtractor(),
+        new RoleExtractor(),        // after the names: a holder is a name
+        new QuotationExtractor(),   // and so is a speaker
+    ]);
 
     public ImmutableArray<IMentionExtractor> Extractors => extractors;
 
@@ -34,11 +28,8 @@ public sealed class MentionPipeline(ImmutableArray<IMentionExtractor> extractors
         foreach (var extractor in extractors)
             found.AddRange(extractor.Extract(article, found.ToArray()));
 
-        IReadOnlyList<Mention> mentions = found;
-        foreach (var refiner in refiners)
-            mentions = refiner.Refine(article, mentions);
-
-        return [.. mentions.Order(InText)];
+        found.Sort(ByPlace);
+        return [.. found];
     }
 
     private static int ByPlace(Mention a, Mention b) =>

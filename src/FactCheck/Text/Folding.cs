@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace FactCheck.Text;
 
@@ -52,7 +52,9 @@ public static class Folding
         if (IsPlain(text))
             return text;
 
-        var folded = new StringBuilder(text.Length);
+        // No base of a letter has more than two.
+        var folded = ArrayPool<char>.Shared.Rent(2 * text.Length);
+        var length = 0;
         foreach (var c in text)
         {
             var lower = char.ToLowerInvariant(c);
@@ -61,29 +63,34 @@ public static class Folding
                 case >= '\u0300' and <= '\u036f' or '\u00ad' or '\u200b':
                     break;
                 case '\u2018' or '\u2019' or '\u02bc':
-                    folded.Append('\'');
+                    folded[length++] = '\'';
                     break;
                 case '\u201c' or '\u201d':
-                    folded.Append('"');
+                    folded[length++] = '"';
                     break;
                 case >= '\u2010' and <= '\u2014':
-                    folded.Append('-');
+                    folded[length++] = '-';
                     break;
                 case '\u00a0' or '\u2009' or '\u202f':
-                    folded.Append(' ');
+                    folded[length++] = ' ';
                     break;
                 case < FirstLetter:
-                    folded.Append(lower);
+                    folded[length++] = lower;
                     break;
                 default:
                     if (lower - FirstLetter < Bases.Length && Bases[lower - FirstLetter] is { } plain)
-                        folded.Append(plain);
+                    {
+                        plain.CopyTo(folded.AsSpan(length));
+                        length += plain.Length;
+                    }
                     else
-                        folded.Append(lower);
+                        folded[length++] = lower;
                     break;
             }
         }
-        return folded.ToString();
+        var result = new string(folded, 0, length);
+        ArrayPool<char>.Shared.Return(folded);
+        return result;
     }
 
     private static bool IsPlain(string text)

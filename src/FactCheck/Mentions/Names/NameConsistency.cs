@@ -32,17 +32,16 @@ internal sealed class NameConsistency
         var known = new NameConsistency(names);
         var all = new List<FoundName>(names.Count);
         var next = 0;
-        foreach (var field in (ReadOnlySpan<ArticleField>)[ArticleField.Title, ArticleField.Text])
+        foreach (var text in document.Article.Texts)
         {
-            var text = document.Article.TextOf(field);
             var token = 0;
-            for (; next < names.Count && names[next].Field == field; next++)
+            for (; next < names.Count && names[next].Field == text.Field; next++)
             {
-                known.AddMissed(document, field, token, names[next].FirstToken, all);
+                known.AddMissed(document, text.Field, token, names[next].FirstToken, all);
                 all.Add(names[next].IsDemonym || known.TypeOf(document, names[next]) is var type && type == names[next].Type ? names[next] : names[next] with { Type = type });
                 token = names[next].EndToken;
             }
-            known.AddMissed(document, field, token, text.Tokens.Length, all);
+            known.AddMissed(document, text.Field, token, text.Tokens.Length, all);
         }
         return all;
     }

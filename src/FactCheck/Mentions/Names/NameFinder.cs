@@ -10,19 +10,22 @@ internal sealed class NameFinder(NameTagger tagger)
     /// <summary>In order, without overlap; demonyms among them.</summary>
     public List<FoundName> Find(NameDocument document)
     {
-        var (names, tagged) = (new List<FoundName>(), new List<TaggedName>());
-        foreach (var field in (ReadOnlySpan<ArticleField>)[ArticleField.Title, ArticleField.Text])
-        {
-            var text = document.Article.TextOf(field);
+        var (names, tagged, parts) = (new List<FoundName>(), new List<TaggedName>(), new List<TaggedName>());
+        foreach (var text in document.Article.Texts)
             for (var sentence = 0; sentence < text.Sentences.Length; sentence++)
-                AddSentence(document, field, sentence, tagged, names);
-        }
+                AddSentence(document, text, sentence, tagged, parts, names);
         return names;
     }
 
-    private void AddSentence(NameDocument document, ArticleField field, int sentence, List<TaggedName> buffer, List<FoundName> names)
+    /// <param name="document">The article.</param>
+    /// <param name="text">The field.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="buffer">For what is tagged in it; used again for each sentence, as is the next.</param>
+    /// <param name="parts">For what one tagged name is made of.</param>
+    /// <param name="names">Where the names are added.</param>
+    private void AddSentence(NameDocument document, AnnotatedText text, int sentence, List<TaggedName> buffer, List<TaggedName> parts, List<FoundName> names)
     {
-        var text = document.Article.TextOf(field);
+        var field = text.Field;
         var facts = document.Facts(field, sentence);
         var offset = text.Sentences[sentence].FirstToken;
         var covered = offset;
@@ -33,7 +36,9 @@ internal sealed class NameFinder(NameTagger tagger)
         {
             if (isShouted && HasOrdinaryWord(facts, tagged, offset))
                 continue;
-            foreach (var part in NameParts.Split(text, text.Sentences[sentence], facts, tagged))
+            parts.Clear();
+            NameParts.Split(text, text.Sentences[sentence], facts, tagged, parts);
+            foreach (var part in parts)
             {
                 AddUntagged(document, field, sentence, covered, part.FirstToken, names);
                 covered = part.EndToken;

@@ -9,21 +9,26 @@ namespace FactCheck.Mentions.Names;
 /// </summary>
 internal static class NameParts
 {
-    public static IEnumerable<TaggedName> Split(AnnotatedText text, Sentence sentence, TokenFacts[] facts, TaggedName name)
+    /// <param name="text">The field.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="facts">Of the sentence's tokens.</param>
+    /// <param name="name">As tagged.</param>
+    /// <param name="parts">Where the parts are added, in order.</param>
+    public static void Split(AnnotatedText text, Sentence sentence, TokenFacts[] facts, TaggedName name, List<TaggedName> parts)
     {
         var start = AfterTitle(text, sentence, facts, name);
         if (start > name.FirstToken)
         {
-            yield return new TaggedName(start, name.EndToken, NameType.Person);
-            yield break;
+            parts.Add(new TaggedName(start, name.EndToken, NameType.Person));
+            return;
         }
 
         var person = AfterOwner(facts, sentence.FirstToken, name);
         if (person > name.FirstToken)
         {
-            yield return new TaggedName(name.FirstToken, person, facts[name.FirstToken - sentence.FirstToken].Place == 2 * PlaceKinds.Country ? NameType.Place : NameType.Organization);
-            yield return new TaggedName(person, name.EndToken, NameType.Person);
-            yield break;
+            parts.Add(new TaggedName(name.FirstToken, person, facts[name.FirstToken - sentence.FirstToken].Place == 2 * PlaceKinds.Country ? NameType.Place : NameType.Organization));
+            parts.Add(new TaggedName(person, name.EndToken, NameType.Person));
+            return;
         }
 
         var first = name.FirstToken;
@@ -31,10 +36,10 @@ internal static class NameParts
             for (var i = first + 1; i < name.EndToken - 1; i++)
                 if (IsBoundary(text, facts, sentence.FirstToken, name, first, i))
                 {
-                    yield return new TaggedName(first, i, name.Type);
+                    parts.Add(new TaggedName(first, i, name.Type));
                     first = i + 1;
                 }
-        yield return name with { FirstToken = first };
+        parts.Add(name with { FirstToken = first });
     }
 
     /// <summary>Where the holder's name starts after the last title within; the name's start where there is none.</summary>

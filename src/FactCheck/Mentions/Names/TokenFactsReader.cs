@@ -38,10 +38,18 @@ internal static class TokenFactsReader
     /// <summary>Three words of four are plain letters in lower case, and to hash those is quicker than to look them up.</summary>
     private static uint HashOf(Token token, ReadOnlySpan<char> characters, TokenCase kind, uint shape)
     {
-        if (shape == LowerShape && kind == TokenCase.Lower && !characters.ContainsAnyExceptInRange('a', 'z'))
+        if (shape == LowerShape && kind == TokenCase.Lower && IsPlain(characters))
             return Hash(characters);
         var word = WordFacts.Of(token.Lower);
         return kind == TokenCase.Mark ? word.LowerHash : word.Hash;
+    }
+
+    private static bool IsPlain(ReadOnlySpan<char> characters)
+    {
+        foreach (var c in characters)
+            if (!char.IsAsciiLetterLower(c))
+                return false;
+        return true;
     }
 
     private static TokenFacts LookUp(Token token, TokenFacts facts)
@@ -119,7 +127,7 @@ internal static class TokenFactsReader
     /// <summary>The shape has one letter for each run of like characters, so that "McDonald" is XxXx and "747" is 0.</summary>
     private static (TokenCase Case, uint Shape) ShapeOf(ReadOnlySpan<char> characters)
     {
-        if (characters.Length > 1 && !characters[1..].ContainsAnyExceptInRange('a', 'z') && char.IsAsciiLetter(characters[0]))
+        if (characters.Length > 1 && IsPlain(characters[1..]) && char.IsAsciiLetter(characters[0]))
             return char.IsAsciiLetterLower(characters[0]) ? (TokenCase.Lower, LowerShape) : (TokenCase.Title, TitleShape);
         var (hash, last, upper, lower, digits, runs) = (2166136261u, '\0', 0, 0, 0, 0);
         foreach (var c in characters)

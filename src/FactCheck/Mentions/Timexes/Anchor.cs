@@ -6,5 +6,5 @@ namespace FactCheck.Mentions.Timexes;
 internal sealed record Anchor(DateOnly Day, string Origin)
 {
     /// <summary>For a step of the reading: "published Mon 2023-11-27".</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Origin} {Day:ddd yyyy-MM-dd}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Origin} {CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedDayName(Day.DayOfWeek)} {Day:O}");
 }
