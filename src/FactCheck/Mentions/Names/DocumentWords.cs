@@ -13,9 +13,9 @@ internal readonly record struct WordRecord(bool IsCapital, int RunLength, int Po
 /// <param name="tokens">About how many tokens the article has.</param>
 internal sealed class DocumentWords(int tokens)
 {
-    // In news every third word is a new one, and every tenth has a capital.
+    // In news nearly every second word is a new one, and every tenth has a capital.
     private readonly Dictionary<uint, WordRecord> _records = new(tokens / 10);
-    private readonly HashSet<uint> _lower = new(tokens / 3);
+    private readonly HashSet<uint> _lower = new(tokens / 2);
 
     public WordRecord Find(uint word) => _records.GetValueOrDefault(word);
 
