@@ -13,6 +13,9 @@ public sealed class QuotationCheck : ICheck
     private const int FewestContent = 2;
     private const double LeastShare = 0.6;
 
+    /// <summary>"I was talking about ..." begins many a sentence: of the words with meaning, too, enough must be in common.</summary>
+    private const double LeastContentShare = 0.4;
+
     /// <summary>Two quotations may begin at other places; only a word or two that differ before the common ones are a substitution.</summary>
     private const int LongestEnd = 2;
     private const double LeastShareForEnds = 0.7;
@@ -32,13 +35,16 @@ public sealed class QuotationCheck : ICheck
         var inner = alignment.Blocks.Where(x => !x.IsFirst && !x.IsLast).ToArray();
         var overlap = alignment.Common + Math.Min(inner.Sum(x => x.Left.Length), inner.Sum(x => x.Right.Length));
         var share = overlap == 0 ? 0 : (double)alignment.Common / Math.Max(overlap, Math.Min(a.Length, b.Length) * LeastShare);
-        if (alignment.Common < FewestCommon || alignment.CommonContent < (IsOneWordApart(alignment) && left.Subject.SharesKey(right.Subject) ? 1 : FewestContent) || share < LeastShare)
+        var contentShare = (double)alignment.CommonContent / Math.Max(1, Math.Min(a.Count(QuotedWords.IsContent), b.Count(QuotedWords.IsContent)));
+        if (alignment.Common < FewestCommon || contentShare < LeastContentShare || alignment.CommonContent < (IsOneWordApart(alignment) && left.Subject.SharesKey(right.Subject) ? 1 : FewestContent) || share < LeastShare)
             return CheckResult.CannotTell("they may be two statements");
 
         var ends = alignment.Blocks.Where(x => (x.IsFirst || x.IsLast) && IsSubstitution(x) && share >= LeastShareForEnds);
         var differing = inner.Concat(ends).Where(x => !IsCut(x) && !AreOneWord(string.Concat(x.Left), string.Concat(x.Right)) && !AreInitials(x.Left, x.Right) && !AreInitials(x.Right, x.Left)).ToArray();
         if (differing.Length == 0)
-            return CheckResult.Agree("the same words, as far as both print them");
+            return alignment.Blocks.Any(PartsAtEnd)
+                ? CheckResult.CannotTell("they begin or end in other words")
+                : CheckResult.Agree("the same words, as far as both print them");
         var content = differing.Where(IsContent).ToArray();
         return content.Length > 0
             ? CheckResult.Conflict(Reason(content, isTurned))
@@ -47,6 +53,10 @@ public sealed class QuotationCheck : ICheck
 
     /// <summary>"We will find those who did this", "we will catch those who did this": short, but all the same save one word.</summary>
     private static bool IsOneWordApart(WordAlignment alignment) => alignment.Blocks is [{ Left.Length: 1, Right.Length: 1, IsFirst: false, IsLast: false }];
+
+    /// <summary>"Reached the edge", "is on the edge": cut short, but not where the other goes on in the same words.</summary>
+    private static bool PartsAtEnd(WordBlock block) =>
+        (block.IsFirst || block.IsLast) && Math.Min(block.Left.Length, block.Right.Length) is >= 1 and <= LongestEnd && !IsCut(block) && IsContent(block);
 
     private static bool IsSubstitution(WordBlock block) => block.Left.Length is >= 1 and <= LongestEnd && block.Right.Length is >= 1 and <= LongestEnd;
 

@@ -18,7 +18,7 @@ internal static class QuotedWords
 
     /// <summary>Words that tidying changes; "not" and what could be a statement of its own are not among them.</summary>
     private const string Function =
-        " a an the this that these those of to in on at for by with from as and or but so if than then there here i you he she it we they me him her us them my your his its our their "
+        " a an the this that these those of to in on at for by with from about as and or but so if than then there here i you he she it we they me him her us them my your his its our their "
         + "is are was were be been being am do does did have has had well just also too now oh uh um er like know mean who which what when where ";
 
     /// <summary>By their value: one outlet spells out what another prints in figures.</summary>

@@ -32,9 +32,25 @@ internal sealed record WordAlignment(ImmutableArray<WordBlock> Blocks, int Commo
             else
                 j++;
         }
+        CloseStart(matches, a, b);
         TrimStart(matches, a);
         TrimEnd(matches, a, b);
         return new WordAlignment(Between(matches, a, b), matches.Count, matches.Count(m => QuotedWords.IsContent(a[m.A])));
+    }
+
+    /// <summary>Of "went to Dover to rest" and "to rest", the second "to" is the one in common: what comes before it is cut off, not left out.</summary>
+    private static void CloseStart(List<(int A, int B)> matches, ImmutableArray<string> a, ImmutableArray<string> b)
+    {
+        var run = 1;
+        while (run < matches.Count && IsNext(matches[run - 1], matches[run]))
+            run++;
+        for (var i = run - 1; run < matches.Count && i >= 0; i--)
+        {
+            var (beforeA, beforeB) = (matches[i + 1].A - 1, matches[i + 1].B - 1);
+            if (a[beforeA] != b[beforeB])
+                return;
+            matches[i] = (beforeA, beforeB);
+        }
     }
 
     /// <summary>A word or two in common far before the rest ("it is ... it is not enough") begin another sentence.</summary>
