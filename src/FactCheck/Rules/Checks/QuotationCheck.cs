@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
-using FuzzySharp;
 
 namespace FactCheck.Rules.Checks;
 
@@ -21,6 +20,9 @@ public sealed class QuotationCheck : ICheck
     private const double LeastShareForEnds = 0.7;
 
     private const int ShortestCut = 4;
+
+    /// <summary>Letters that two spellings of one word have in common at its beginning, at least.</summary>
+    private const int ShortestStem = 2;
 
     public ClaimKind Kind => ClaimKind.Quotation;
 
@@ -72,8 +74,27 @@ public sealed class QuotationCheck : ICheck
     }
 
     /// <summary>"per cent" and "percent", "colour" and "color", "theatre" and "theater": one word in two spellings, but not "vote" and "votes".</summary>
-    private static bool AreOneWord(string a, string b) =>
-        a == b || Math.Min(a.Length, b.Length) >= 5 && (a[^1] == b[^1] ? Levenshtein.EditDistance(a, b) <= 1 : a.Length == b.Length && a.Order().SequenceEqual(b.Order()));
+    private static bool AreOneWord(string a, string b)
+    {
+        if (a == b)
+            return true;
+        var (start, end) = (a.AsSpan().CommonPrefixLength(b), 0);
+        while (end < Math.Min(a.Length, b.Length) - start && a[^(end + 1)] == b[^(end + 1)])
+            end++;
+        var (here, there, after) = (a[start..^end], b[start..^end], end > 0 ? a[^end] : '\0');
+        return start >= ShortestStem && (AreSpellings(here, there, a[start - 1], after) || AreSpellings(there, here, a[start - 1], after));
+    }
+
+    /// <summary>What British and American spelling set for each other between two letters that both have: "judgement", "travelled", "paediatric".</summary>
+    private static bool AreSpellings(string here, string there, char before, char after) => (here, there) switch
+    {
+        ("s", "z") or ("s", "c") or ("re", "er") or ("y", "i") or ("k", "c") or ("ph", "f") or ("", "me") or ("", "ue") => true,
+        ("", "e") => after != '\0',
+        ("", "u") => before == 'o',
+        ("", "o" or "a") => after == 'e',
+        ("", [var doubled]) => doubled == before && after != '\0',
+        _ => false,
+    };
 
     /// <summary>"WHO" for "World Health Organization".</summary>
     private static bool AreInitials(ImmutableArray<string> few, ImmutableArray<string> words) =>
