@@ -104,7 +104,7 @@ public sealed class Ingest
                 }
                 var (article, change) = batch.Put(storable);
                 if (change != ArticleChange.Same)
-                    claims += storable.Read.Claims.Length;
+                    claims += storable.Read.Claims.Count(c => c.Derivation is null);
                 if (change == ArticleChange.New)
                     isNew.Add((article, storable.Read.Terms));
                 else if (change == ArticleChange.Changed)

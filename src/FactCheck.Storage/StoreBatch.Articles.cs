@@ -51,6 +51,9 @@ public sealed partial class StoreBatch
         for (var i = 0; i < storable.Read.Claims.Length; i++)
         {
             var claim = storable.Read.Claims[i];
+            // What follows from other claims is for comparing alone.
+            if (claim.Derivation is not null)
+                continue;
             var evidence = claim.Evidence;
             _claims.Add(
                 version, (long)i, Hyphenated.Of(claim.Kind), claim.Subject.Label, claim.Predicate, claim.Value.Normalized,

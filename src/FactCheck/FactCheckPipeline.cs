@@ -92,7 +92,7 @@ public sealed class FactCheckPipeline(RulePack pack, PublisherFamilies families)
         var origins = _discrepancies.OriginsOf(members);
         var reported = new ReportedArticle[members.Length];
         for (var i = 0; i < reported.Length; i++)
-            reported[i] = new ReportedArticle(members[i].Article, story, origins[i]) { Claims = members[i].Claims };
+            reported[i] = new ReportedArticle(members[i].Article, story, origins[i]) { Claims = members[i].Claims.RemoveAll(c => c.Derivation is not null) };
         return new ComparedStory(reported, _discrepancies.Find(members, origins, threads));
     }
 

@@ -60,6 +60,13 @@ internal static class ClaimForm
             to.Write(word.Weight);
         });
         to.Write(claim.Reading, to.Write);
+        to.Write(claim.Derivation is not null);
+        if (claim.Derivation is { } derivation)
+        {
+            to.Write(derivation.By);
+            to.Write(derivation.Of);
+            to.Write(derivation.Shown);
+        }
     }
 
     public static Claim Read(CompactReader from) => new()
@@ -77,6 +84,7 @@ internal static class ClaimForm
         Evidence = new EvidenceSpan(from.ReadText(), from.ReadEnum<ArticleField>(), TimexForm.ReadSpan(from), from.ReadText(), from.ReadText()),
         Context = from.ReadMany(() => new ContextWord(from.ReadText(), from.ReadFloat())),
         Reading = from.ReadMany(from.ReadText),
+        Derivation = from.ReadBool() ? new Derivation(from.ReadEnum<DerivedBy>(), from.ReadText(), from.ReadString()) : null,
     };
 
     private static ImmutableSortedDictionary<string, string> ReadQualifiers(CompactReader from)

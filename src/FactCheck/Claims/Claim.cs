@@ -39,6 +39,9 @@ public sealed record Claim
     /// <summary>The words around the value, by which claims of other articles about the same fact are found; each key once, by key.</summary>
     public ImmutableArray<ContextWord> Context { get; init; } = [];
 
+    /// <summary>Null for what the article says in so many words.</summary>
+    public Derivation? Derivation { get; init; }
+
     /// <summary>How the value was read, step by step, for a person.</summary>
     public ImmutableArray<string> Reading { get; init; } = [];
 }

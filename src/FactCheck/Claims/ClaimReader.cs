@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Claims.Derivations;
 using FactCheck.Language;
 using FactCheck.Mentions;
 using FactCheck.Text;
@@ -33,8 +34,8 @@ public sealed class ClaimReader
 
     /// <param name="annotated">The article with its sentences and words.</param>
     /// <param name="mentions">What was read in it.</param>
-    /// <param name="isForComparing">True for what only comparing needs as well: what the trees of sentences tell.</param>
-    /// <returns>The claims by field and place; of one place, by kind.</returns>
+    /// <param name="isForComparing">True for what only comparing needs as well: what the trees of sentences tell, and what follows from other claims.</param>
+    /// <returns>The claims by field and place; of one place, by kind. Behind them stand those that follow from others.</returns>
     public ImmutableArray<Claim> Read(AnnotatedArticle annotated, ImmutableArray<Mention> mentions, bool isForComparing)
     {
         var reading = new ArticleReading(annotated, mentions);
@@ -49,6 +50,8 @@ public sealed class ClaimReader
         claims.AddRange(_organizations.Read(reading));
         claims.AddRange(_charges.Read(reading, happenings));
         claims.Sort(ByPlace);
+        if (isForComparing)
+            claims.AddRange(DerivedClaims.Read(reading));
         return [.. claims];
     }
 

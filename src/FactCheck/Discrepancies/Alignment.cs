@@ -19,6 +19,8 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
     /// <summary>False where what all claims of two facts have alike rules out that they are about one thing: most pairs, and cheap to tell.</summary>
     public static bool IsPossible(Claim a, Claim b, Rule rule)
     {
+        if (rule.Compare.Derive is not null && !DerivedAlignment.IsPossible(a, b))
+            return false;
         if (a.Evidence.Article == b.Evidence.Article)
             return WithinArticle(a, b).Score > 0;
         var needsKey = rule.Align.On == AlignOn.Entity || (rule.Align.On == AlignOn.Event && a.Subject.Type != SubjectType.Happening);
@@ -27,6 +29,8 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
 
     public static Alignment Of(Claim a, Claim b, Rule rule, ContextSimilarity contexts)
     {
+        if (DerivedAlignment.AreHeldTogether(a, b))
+            return DerivedAlignment.OfOneArticle;
         foreach (var name in rule.Align.Same)
             if (Stated(a, name) is { } left && Stated(b, name) is { } right && left != right && !(name == "predicate" && PlaceAlignment.AreNear(a, b)))
                 return new Alignment(0, $"the {name} differs: {left} against {right}");
@@ -56,6 +60,7 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
 
     /// <summary>An article has many numbers for many things; only what it says of one person under two names or ages is compared within it.</summary>
     private static Alignment WithinArticle(Claim a, Claim b) =>
+        DerivedAlignment.AreHeldTogether(a, b) ? DerivedAlignment.OfOneArticle :
         a.Kind is ClaimKind.PersonName or ClaimKind.Age && a.Subject.Type == SubjectType.Person && a.Subject.Entity is { } entity && entity == b.Subject.Entity
             ? new Alignment(1, "the same person in one article")
             : new Alignment(0, "two statements of one article about different things");

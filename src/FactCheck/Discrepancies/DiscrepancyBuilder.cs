@@ -73,7 +73,7 @@ internal sealed class DiscrepancyBuilder(Rule rule, ImmutableArray<ArticleFact> 
                 shown = facts[member].First;
         }
         claims.Sort(ByPlace);
-        return new Position(shown.Value.Normalized, Display(shown.Value), independent.Count, [.. Limited(claims)]);
+        return new Position(shown.Value.Normalized, Display(shown), independent.Count, [.. Limited(claims)]);
     }
 
     private static int ByPlace(Claim a, Claim b) =>
@@ -81,16 +81,18 @@ internal sealed class DiscrepancyBuilder(Rule rule, ImmutableArray<ArticleFact> 
         : ((int)a.Evidence.Field).CompareTo((int)b.Evidence.Field) is not 0 and var byField ? byField
         : a.Evidence.Span.CompareTo(b.Evidence.Span);
 
-    /// <summary>A position shows its most precise value.</summary>
+    /// <summary>A position shows its most precise value; one that is derived tells how it comes about.</summary>
     private static bool IsShownBefore(Claim a, Claim b) =>
+        a.Derivation?.IsDerived != b.Derivation?.IsDerived ? a.Derivation is { IsDerived: true } :
         Width(a) != Width(b) ? Width(a) < Width(b) : string.CompareOrdinal(a.Value.Normalized, b.Value.Normalized) < 0;
 
     private static int Width(Claim claim) => claim.Value is TimeValue { Timex.Days: { } days } ? days.Days : 0;
 
-    private static string Display(ClaimValue value) => value switch
+    private static string Display(Claim claim) => claim switch
     {
-        TimeValue { Timex.Days: not null } => value.Normalized,
-        _ => value.Text,
+        { Derivation.Shown: { } shown } => shown,
+        { Value: TimeValue { Timex.Days: not null } value } => value.Normalized,
+        _ => claim.Value.Text,
     };
 
     /// <summary>Each place once, up to the limit of its article.</summary>

@@ -50,6 +50,12 @@ public sealed class DiscrepancyFinder(RulePack pack, PublisherFamilies families)
                     claims[rule] = byArticle = new List<Claim>[articles.Length];
                 (byArticle[article] ??= []).Add(claim);
             }
+        foreach (var (rule, byArticle) in claims)
+            if (byArticle.Any(list => list?.Exists(c => c.Derivation is { IsDerived: true }) ?? false))
+                for (var article = 0; article < articles.Length; article++)
+                    foreach (var claim in articles[article].Claims)
+                        if (rule.Holds(claim))
+                            (byArticle[article] ??= []).Add(claim);
         return OrderedParallel.Map(_rules.Where(claims.ContainsKey), rule => Align(rule, claims[rule]), threads).OfType<AlignedFacts>();
     }
 

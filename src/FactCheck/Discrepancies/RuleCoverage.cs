@@ -20,7 +20,7 @@ public sealed record RuleCoverage(ImmutableArray<CoveredRule> Rules, ImmutableAr
             foreach (var claim in byId[article.Article.Id].Claims)
                 if (pack.RuleFor(claim) is { } rule)
                     claims[rule.Id] = claims.GetValueOrDefault(rule.Id) + 1;
-                else
+                else if (claim.Derivation is null)
                     untaken.Add(claim);
         }
         var finder = new DiscrepancyFinder(pack);

@@ -22,6 +22,7 @@ internal sealed class CompareReader(MappingReader keys, Lexicons lexicons)
         {
             Tolerance = ReadTolerance(Setting("tolerance")) ?? default,
             Window = ReadWindow(Setting("window")),
+            Derive = ReadDerive(Setting("derive"), check),
             Opposed = Setting("opposed") is { } reference ? new WordSetReader(keys, lexicons).Lexicon(reference) : null,
         };
         keys.RefuseOtherKeys();
@@ -35,6 +36,19 @@ internal sealed class CompareReader(MappingReader keys, Lexicons lexicons)
             keys.Fault(value, $"check '{name!.Value}' has no '{key}'" + (check.Settings.Count == 0 ? "" : "; it has " + string.Join(", ", check.Settings)));
             return null;
         }
+    }
+
+    private DerivedBy? ReadDerive(YamlScalar? word, ICheck? check)
+    {
+        if (word is null || check is null)
+            return null;
+        if (Hyphenated.Parse<DerivedBy>(word.Value) is not { } by)
+            keys.Fault(word, Nearest.Unknown("derive", word.Value, [.. Enum.GetValues<DerivedBy>().Select(Hyphenated.Of)]));
+        else if (!Derivation.KindsOf(by).Contains(check.Kind))
+            keys.Fault(word, $"'derive: {word.Value}' gives values of kind {string.Join(" or ", Derivation.KindsOf(by).Select(k => $"'{Hyphenated.Of(k)}'"))}; this check compares '{Hyphenated.Of(check.Kind)}'");
+        else
+            return by;
+        return null;
     }
 
     private Tolerance? ReadTolerance(YamlScalar? text)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Claims;
 using FactCheck.Rules.Checks;
 
 namespace FactCheck.Rules;
@@ -39,4 +40,7 @@ public sealed record Rule
     public ImmutableArray<string> KnownLimits { get; init; } = [];
 
     public ImmutableArray<RuleExample> Examples { get; init; } = [];
+
+    /// <summary>True for a statement that the rule holds derived values of other articles against, although another rule takes it.</summary>
+    public bool Holds(Claim claim) => Compare.Derive is not null and not DerivedBy.Weekday && claim.Derivation is null && Find.Matches(claim);
 }

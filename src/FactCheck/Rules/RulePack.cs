@@ -28,7 +28,7 @@ public sealed class RulePack
     {
         Rule? best = null;
         foreach (var rule in Rules)
-            if ((best is null || rule.Find.Specificity > best.Find.Specificity) && rule.Find.Matches(claim))
+            if ((best is null || rule.Find.Specificity > best.Find.Specificity) && rule.Compare.Derive == claim.Derivation?.By && rule.Find.Matches(claim))
                 best = rule;
         return best;
     }

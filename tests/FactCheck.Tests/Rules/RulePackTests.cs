@@ -33,6 +33,11 @@ public sealed class RulePackTests
         });
     }
 
+    [TestCase("  check: number\n", "  check: date\n  derive: weekdy\n", "topic/rule.yml:12:11: unknown derive 'weekdy'; did you mean 'weekday'?")]
+    [TestCase("  check: number\n", "  check: age\n  derive: weekday\n", "topic/rule.yml:12:11: check 'age' has no 'derive'")]
+    public void A_value_is_derived_as_is_known_and_as_its_check_compares(string line, string broken, string problem) =>
+        Assert.That(RuleText.Problems(RuleText.Right.Replace(line, broken, StringComparison.Ordinal)), Does.Contain(problem));
+
     [TestCase("kind: number", "kind: numbr", "topic/rule.yml:4:9: unknown kind 'numbr'; did you mean 'number'?")]
     [TestCase("  tolerance: 10%", "  tolerence: 10%", "topic/rule.yml:12:3: unknown key 'tolerence'; did you mean 'tolerance'?")]
     [TestCase("check: number", "check: nmber", "topic/rule.yml:11:10: unknown check 'nmber'; did you mean 'number'?")]

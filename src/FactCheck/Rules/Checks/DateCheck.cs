@@ -14,10 +14,14 @@ public sealed class DateCheck : ICheck
 
     public ClaimKind Kind => ClaimKind.EventDate;
 
+    public IReadOnlyList<string> Settings => ["derive"];
+
     public CheckResult Compare(Claim left, Claim right, CompareSettings settings)
     {
         if (left.Value is not TimeValue { Timex: var a } || right.Value is not TimeValue { Timex: var b })
             return CheckResult.CannotTell("one is no date");
+        if (settings.Derive == DerivedBy.Weekday)
+            return CompareWeekdays(a, b);
         if (Circumstances.AreOfOneSentence(left, right))
             return CheckResult.CannotTell("both stand in one sentence, which tells them apart");
         if (Circumstances.AreOneSentence(left, right))
@@ -119,7 +123,9 @@ public sealed class DateCheck : ICheck
     {
         if (Weekday(a) is not { } x || Weekday(b) is not { } y)
             return CheckResult.CannotTell("no days to compare");
-        return x == y ? CheckResult.Agree($"both on {x}") : CheckResult.Conflict($"{x} against {y}");
+        return x == y ? CheckResult.Agree($"both on {x}") : CheckResult.Conflict($"{Shown(a, x)} against {Shown(b, y)}");
+
+        static string Shown(Timex timex, DayOfWeek weekday) => timex.Days is null ? weekday.ToString() : $"{weekday} ({timex.Value})";
     }
 
     private static DayOfWeek? Weekday(Timex timex)

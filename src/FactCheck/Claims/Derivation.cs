@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace FactCheck.Claims;
+
+/// <summary>
+/// Sets a claim apart from those that an article makes in so many words: its value follows from others that the article states, or it is the
+/// statement that such a value is held against. Only rules that derive values the same way take it.
+/// </summary>
+/// <param name="By">How values are derived.</param>
+/// <param name="Of">The same for all claims of one article that are held against each other.</param>
+/// <param name="Shown">The value with what it follows from, for a person: "9 men + 6 women = 15"; null for a value as stated.</param>
+public sealed record Derivation(DerivedBy By, string Of, string? Shown)
+{
+    /// <summary>False for the statement that derived values are held against.</summary>
+    public bool IsDerived => Shown is not null;
+
+    /// <summary>The kinds of claim whose values are derived so.</summary>
+    public static ImmutableArray<ClaimKind> KindsOf(DerivedBy by) => by switch
+    {
+        _ => [ClaimKind.EventDate],
+    };
+}
+
+/// <summary>How a value follows from others. In files they are written with hyphens.</summary>
+public enum DerivedBy
+{
+    /// <summary>Of a date, the day of the week.</summary>
+    Weekday,
+}
