@@ -5,7 +5,10 @@ using FactCheck.Text;
 
 namespace FactCheck.Claims;
 
-/// <summary>The words that somebody is quoted with, a claim for each sentence: outlets cut and join the sentences of one statement as they like.</summary>
+/// <summary>
+/// The words that somebody is quoted with, a claim for each sentence, and another for who says them: outlets cut and join the sentences of one
+/// statement as they like.
+/// </summary>
 internal sealed class QuotationClaims
 {
     private const int FewestWords = 3;
@@ -24,8 +27,11 @@ internal sealed class QuotationClaims
             {
                 if (Words(text, said) is not { Length: >= FewestWords } words)
                     continue;
+                var value = new WordsValue(text.Quote(said), words);
                 foreach (var piece in Pieces(text, said))
-                    yield return Claim(reading, text, quotation, new WordsValue(text.Quote(said), words), piece);
+                    yield return Claim(reading, text, quotation, value, piece);
+                if (AttributionClaims.Of(reading, text, quotation, said, value) is { } attribution)
+                    yield return attribution;
             }
         }
     }

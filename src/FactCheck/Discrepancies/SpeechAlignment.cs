@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Rules.Checks;
 
@@ -21,28 +22,42 @@ internal static class SpeechAlignment
 
     public static Alignment Of(Claim a, Claim b)
     {
+        if (a.Kind == ClaimKind.Attribution)
+            return OfWords(a.Subject.Keys, b.Subject.Keys);
         if (a.Value is not WordsValue x || b.Value is not WordsValue y)
             return new Alignment(0, "no words to compare");
-        var (shared, content) = Shared(x, y);
+        var (shared, content) = Shared(x.Sorted, y.Sorted);
         var share = shared / (double)Math.Min(x.Sorted.Length, y.Sorted.Length);
         var (isUnknown, isOne) = (a.Subject.Keys.IsEmpty || b.Subject.Keys.IsEmpty, a.Subject.SharesKey(b.Subject));
         if (shared < FewestWords || content < (isOne ? FewestOfOne : isUnknown ? FewestOfUnknown : FewestOfOthers))
             return new Alignment(0, "too few words in common");
         if (!isOne && !isUnknown && share < LeastShareOfOthers)
             return new Alignment(0, $"the speaker differs: {a.Subject.Label} against {b.Subject.Label}");
-        var certainty = FewWordsShare + ((1 - FewWordsShare) * Math.Min(1, content / (double)Many));
+        var certainty = Certainty(content);
         var speaker = isOne ? "the same speaker" : isUnknown ? "one speaker not known" : $"{a.Subject.Label} against {b.Subject.Label}";
         return new Alignment(share * (isOne ? certainty : certainty * FewWordsShare), FormattableString.Invariant($"{shared} words in common, {share:P0} of the shorter; {speaker}"));
     }
 
-    private static (int Words, int Content) Shared(WordsValue x, WordsValue y)
+    /// <summary>By the words alone: who says them is what is compared.</summary>
+    private static Alignment OfWords(ImmutableArray<string> x, ImmutableArray<string> y)
+    {
+        var (shared, content) = Shared(x, y);
+        if (content < FewestOfOthers)
+            return new Alignment(0, "too few words in common");
+        var share = shared / (double)Math.Min(x.Length, y.Length);
+        return new Alignment(share * Certainty(content), FormattableString.Invariant($"{shared} words in common, {share:P0} of the shorter"));
+    }
+
+    private static double Certainty(int content) => FewWordsShare + ((1 - FewWordsShare) * Math.Min(1, content / (double)Many));
+
+    private static (int Words, int Content) Shared(ImmutableArray<string> x, ImmutableArray<string> y)
     {
         var (words, content, i, j) = (0, 0, 0, 0);
-        while (i < x.Sorted.Length && j < y.Sorted.Length)
+        while (i < x.Length && j < y.Length)
         {
-            var order = string.CompareOrdinal(x.Sorted[i], y.Sorted[j]);
+            var order = string.CompareOrdinal(x[i], y[j]);
             if (order == 0)
-                (words, content) = (words + 1, QuotedWords.IsContent(x.Sorted[i]) ? content + 1 : content);
+                (words, content) = (words + 1, QuotedWords.IsContent(x[i]) ? content + 1 : content);
             if (order <= 0)
                 i++;
             if (order >= 0)

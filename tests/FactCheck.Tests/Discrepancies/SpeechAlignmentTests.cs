@@ -8,6 +8,7 @@ namespace FactCheck.Tests.Discrepancies;
 public sealed class SpeechAlignmentTests
 {
     private const double Similarity = 0.6;
+    private const double OfOthers = 0.8;
 
     [TestCase("ana ruiz", "the old bridge is safe", "ruiz", "the old bridge was safe today", true)]
     [TestCase("ana ruiz", "the old bridge is safe", "", "the old bridge was safe today", true, Description = "one speaker not known")]
@@ -16,6 +17,19 @@ public sealed class SpeechAlignmentTests
     [TestCase("ana ruiz", "we are all very glad", "ana ruiz", "the old bridge is safe", false)]
     public void Words_of_one_speaker(string speaker, string words, string other, string otherWords, bool areOne) =>
         Assert.That(SpeechAlignment.Of(Quotation(speaker, words), Quotation(other, otherWords)).Score >= Similarity, Is.EqualTo(areOne));
+
+    [TestCase("we will rebuild the old bridge before winter", "we will rebuild the old bridge of harlow before winter", true)]
+    [TestCase("we will rebuild the old bridge before winter", "we will rebuild the old mill before spring", false)]
+    [TestCase("we all love the old bridge", "we all love the old bridge", false, Description = "few words with meaning")]
+    public void Words_whoever_says_them(string words, string others, bool areOne) =>
+        Assert.That(SpeechAlignment.Of(Attribution("ana ruiz", words), Attribution("tom brandt", others)).Score >= OfOthers, Is.EqualTo(areOne));
+
+    private static Claim Attribution(string speaker, string words) => Quotation(speaker, words) with
+    {
+        Kind = ClaimKind.Attribution,
+        Subject = new ClaimSubject(SubjectType.Thing, words, [.. words.Split(' ').Distinct().Order(StringComparer.Ordinal)]),
+        Value = new NamesValue(speaker, [speaker]),
+    };
 
     private static Claim Quotation(string speaker, string words) => new()
     {
