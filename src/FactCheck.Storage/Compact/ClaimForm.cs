@@ -84,7 +84,7 @@ internal static class ClaimForm
         Evidence = new EvidenceSpan(from.ReadText(), from.ReadEnum<ArticleField>(), TimexForm.ReadSpan(from), from.ReadText(), from.ReadText()),
         Context = from.ReadMany(() => new ContextWord(from.ReadText(), from.ReadFloat())),
         Reading = from.ReadMany(from.ReadText),
-        Derivation = from.ReadBool() ? new Derivation(from.ReadEnum<DerivedBy>(), from.ReadText(), from.ReadString()) : null,
+        Derivation = from.ReadBool() ? new Derivation(from.ReadEnum<DerivedBy>(), from.ReadString(), from.ReadString()) : null,
     };
 
     private static ImmutableSortedDictionary<string, string> ReadQualifiers(CompactReader from)

@@ -18,6 +18,7 @@ public sealed class ClaimReader
     private readonly PlaceClaims _places;
     private readonly OrganizationClaims _organizations;
     private readonly ChargeClaims _charges;
+    private readonly DerivedClaims _derived;
 
     public ClaimReader(Lexicons lexicons)
     {
@@ -30,6 +31,7 @@ public sealed class ClaimReader
         _places = new PlaceClaims(lexicons);
         _organizations = new OrganizationClaims();
         _charges = new ChargeClaims();
+        _derived = new DerivedClaims(lexicons);
     }
 
     /// <param name="annotated">The article with its sentences and words.</param>
@@ -51,7 +53,7 @@ public sealed class ClaimReader
         claims.AddRange(_charges.Read(reading, happenings));
         claims.Sort(ByPlace);
         if (isForComparing)
-            claims.AddRange(DerivedClaims.Read(reading));
+            claims.AddRange(_derived.Read(reading, claims));
         return [.. claims];
     }
 

@@ -29,7 +29,7 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
 
     public static Alignment Of(Claim a, Claim b, Rule rule, ContextSimilarity contexts)
     {
-        if (DerivedAlignment.AreHeldTogether(a, b))
+        if (Derivation.Joins(a, b))
             return DerivedAlignment.OfOneArticle;
         foreach (var name in rule.Align.Same)
             if (Stated(a, name) is { } left && Stated(b, name) is { } right && left != right && !(name == "predicate" && PlaceAlignment.AreNear(a, b)))
@@ -60,8 +60,8 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
 
     /// <summary>An article has many numbers for many things; only what it says of one person under two names or ages is compared within it.</summary>
     private static Alignment WithinArticle(Claim a, Claim b) =>
-        DerivedAlignment.AreHeldTogether(a, b) ? DerivedAlignment.OfOneArticle :
-        a.Kind is ClaimKind.PersonName or ClaimKind.Age && a.Subject.Type == SubjectType.Person && a.Subject.Entity is { } entity && entity == b.Subject.Entity
+        Derivation.Joins(a, b) ? DerivedAlignment.OfOneArticle
+        : a.Kind is ClaimKind.PersonName or ClaimKind.Age && a.Subject.Type == SubjectType.Person && a.Subject.Entity is { } entity && entity == b.Subject.Entity
             ? new Alignment(1, "the same person in one article")
             : new Alignment(0, "two statements of one article about different things");
 

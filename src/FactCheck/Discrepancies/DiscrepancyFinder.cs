@@ -51,7 +51,7 @@ public sealed class DiscrepancyFinder(RulePack pack, PublisherFamilies families)
                 (byArticle[article] ??= []).Add(claim);
             }
         foreach (var (rule, byArticle) in claims)
-            if (byArticle.Any(list => list?.Exists(c => c.Derivation is { IsDerived: true }) ?? false))
+            if (byArticle.Any(list => list?.Exists(c => c.Derivation is { IsDerived: true, Of: null }) ?? false))
                 for (var article = 0; article < articles.Length; article++)
                     foreach (var claim in articles[article].Claims)
                         if (rule.Holds(claim))

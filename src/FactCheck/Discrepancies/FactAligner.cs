@@ -44,7 +44,7 @@ internal sealed class FactAligner(Rule rule, ContextSimilarity contexts)
         {
             // A fact can have one partner in each other article.
             var (left, right) = (Key(edge.Left, facts[edge.Right].Article), Key(edge.Right, facts[edge.Left].Article));
-            if (edge.Result.Comparison == Comparison.Conflict && !DerivedAlignment.AreHeldTogether(facts[edge.Left].First, facts[edge.Right].First) && (taken.Contains(left) || taken.Contains(right)))
+            if (edge.Result.Comparison == Comparison.Conflict && !Derivation.Joins(facts[edge.Left].First, facts[edge.Right].First) && (taken.Contains(left) || taken.Contains(right)))
                 continue;
             taken.Add(left);
             taken.Add(right);

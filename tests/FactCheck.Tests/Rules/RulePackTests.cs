@@ -34,6 +34,8 @@ public sealed class RulePackTests
     }
 
     [TestCase("  check: number\n", "  check: date\n  derive: weekdy\n", "topic/rule.yml:12:11: unknown derive 'weekdy'; did you mean 'weekday'?")]
+    [TestCase("  check: number\n", "  check: number\n  derive: sun\n", "topic/rule.yml:12:11: unknown derive 'sun'; did you mean 'sum'?")]
+    [TestCase("  check: number\n", "  check: number\n  derive: per\n", "topic/rule.yml:12:11: 'derive: per' gives values of kind 'money'; this check compares 'number'")]
     [TestCase("  check: number\n", "  check: age\n  derive: weekday\n", "topic/rule.yml:12:11: check 'age' has no 'derive'")]
     public void A_value_is_derived_as_is_known_and_as_its_check_compares(string line, string broken, string problem) =>
         Assert.That(RuleText.Problems(RuleText.Right.Replace(line, broken, StringComparison.Ordinal)), Does.Contain(problem));

@@ -1,7 +1,36 @@
+using FactCheck.Language;
+using FactCheck.Text;
+
 namespace FactCheck.Claims.Derivations;
 
 /// <summary>What follows from the statements of an article, beside what it says in words. Only comparing needs it.</summary>
-internal static class DerivedClaims
+internal sealed class DerivedClaims(Lexicons lexicons)
 {
-    public static IEnumerable<Claim> Read(ArticleReading reading) => WeekdayDates.Read(reading);
+    private readonly PartSums _sums = new(lexicons);
+
+    /// <param name="reading">The article.</param>
+    /// <param name="claims">What it says in words, by place.</param>
+    public IEnumerable<Claim> Read(ArticleReading reading, IReadOnlyList<Claim> claims)
+    {
+        var derived = new List<Claim>(WeekdayDates.Read(reading));
+        for (int i = 0, end; i < claims.Count; i = end)
+        {
+            var (text, sentence) = PlaceOf(reading, claims[i]);
+            var amounts = new List<Claim>();
+            for (end = i; end < claims.Count && PlaceOf(reading, claims[end]) == (text, sentence); end++)
+                if (claims[end] is { Value: AmountValue, Kind: ClaimKind.Number or ClaimKind.Money or ClaimKind.Measure or ClaimKind.Duration })
+                    amounts.Add(claims[end]);
+            if (amounts.Count < 2 || sentence < 0)
+                continue;
+            derived.AddRange(_sums.Read(text, sentence, amounts));
+            derived.AddRange(RateTotals.Read(text, sentence, amounts));
+        }
+        return derived;
+    }
+
+    private static (AnnotatedText Text, int Sentence) PlaceOf(ArticleReading reading, Claim claim)
+    {
+        var text = reading.Annotated.TextOf(claim.Evidence.Field);
+        return (text, text.SentenceAt(claim.Evidence.Span.Start));
+    }
 }

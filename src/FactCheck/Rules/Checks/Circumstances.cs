@@ -24,7 +24,7 @@ internal static class Circumstances
     }
 
     public static bool AreOfOneSentence(Claim left, Claim right) =>
-        (left.Evidence.Article, left.Evidence.Field) == (right.Evidence.Article, right.Evidence.Field)
+        !Derivation.Joins(left, right) && (left.Evidence.Article, left.Evidence.Field) == (right.Evidence.Article, right.Evidence.Field)
         && left.Evidence.Span != right.Evidence.Span && left.Evidence.Sentence == right.Evidence.Sentence;
 
     /// <summary>One text that appeared twice, perhaps under another date: words such as "Monday" then have two readings and one meaning.</summary>

@@ -9,7 +9,7 @@ public sealed class MoneyCheck : ICheck
 
     public ClaimKind Kind => ClaimKind.Money;
 
-    public IReadOnlyList<string> Settings => ["tolerance", "window"];
+    public IReadOnlyList<string> Settings => ["derive", "tolerance", "window"];
 
     public CheckResult Compare(Claim left, Claim right, CompareSettings settings) =>
         left.Value is AmountValue { Amount: var a } && right.Value is AmountValue { Amount: var b }

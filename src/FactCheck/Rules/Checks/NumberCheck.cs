@@ -10,7 +10,7 @@ public sealed class NumberCheck : ICheck
 
     public ClaimKind Kind => ClaimKind.Number;
 
-    public IReadOnlyList<string> Settings => ["tolerance", "window"];
+    public IReadOnlyList<string> Settings => ["derive", "tolerance", "window"];
 
     public CheckResult Compare(Claim left, Claim right, CompareSettings settings) =>
         left.Value is AmountValue { Amount: var a } && right.Value is AmountValue { Amount: var b }
