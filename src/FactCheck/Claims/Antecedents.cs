@@ -5,7 +5,10 @@ using FactCheck.Mentions.Names;
 
 namespace FactCheck.Claims;
 
-/// <summary>Whom "he" and "she" most likely mean: the person who opened a sentence just before, else the one named last, else the one named most.</summary>
+/// <summary>
+/// Whom "he" and "she" most likely mean: the person who opened a sentence just before, else the one named last, else the one named most. "His" and
+/// "her" before a noun mean the person named last in their own sentence before any of these.
+/// </summary>
 internal sealed class Antecedents
 {
     /// <summary>Characters to look back for the person.</summary>
@@ -35,7 +38,7 @@ internal sealed class Antecedents
     /// <summary>The person for a pronoun; null where it is none of one person, or nobody named fits.</summary>
     public Name? Of(AnnotatedText text, int sentence, Token pronoun)
     {
-        if (pronoun.Lower is not ("he" or "she" or "him" or "her"))
+        if (pronoun.Lower is not ("he" or "she" or "him" or "her" or "his"))
             return null;
         Name? nearest = null;
         for (var i = _persons.Count - 1; i >= 0; i--)
@@ -45,6 +48,8 @@ internal sealed class Antecedents
                 continue;
             if (pronoun.Start - person.Span.Start > Near)
                 break;
+            if (pronoun.Penn == PennTag.PRPS && text.SentenceAt(person.Span.Start) == sentence)
+                return person;
             nearest ??= person;
             if (text.SentenceAt(person.Span.Start) is var at && at != sentence && text.Tokens[text.Sentences[at].FirstToken].Start == person.Span.Start)
                 return person;

@@ -18,6 +18,7 @@ public sealed class ClaimReader
     private readonly PlaceClaims _places;
     private readonly OrganizationClaims _organizations;
     private readonly ChargeClaims _charges;
+    private readonly RelationClaims _relations;
     private readonly DerivedClaims _derived;
 
     public ClaimReader(Lexicons lexicons)
@@ -31,6 +32,7 @@ public sealed class ClaimReader
         _places = new PlaceClaims(lexicons);
         _organizations = new OrganizationClaims();
         _charges = new ChargeClaims();
+        _relations = new RelationClaims(lexicons);
         _derived = new DerivedClaims(lexicons);
     }
 
@@ -51,6 +53,7 @@ public sealed class ClaimReader
         claims.AddRange(_places.Read(reading, happenings));
         claims.AddRange(_organizations.Read(reading));
         claims.AddRange(_charges.Read(reading, happenings));
+        claims.AddRange(_relations.Read(reading));
         claims.Sort(ByPlace);
         if (isForComparing)
             claims.AddRange(_derived.Read(reading, claims));

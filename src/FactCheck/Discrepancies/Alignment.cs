@@ -21,6 +21,8 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
     {
         if (rule.Compare.Derive is not null && !DerivedAlignment.IsPossible(a, b))
             return false;
+        if (a.Kind == ClaimKind.Relation)
+            return RelationAlignment.Of(a, b).Score > 0;
         if (a.Evidence.Article == b.Evidence.Article)
             return WithinArticle(a, b).Score > 0;
         var needsKey = rule.Align.On == AlignOn.Entity || (rule.Align.On == AlignOn.Event && a.Subject.Type != SubjectType.Happening);
@@ -36,6 +38,8 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
                 return new Alignment(0, $"the {name} differs: {left} against {right}");
         if (AmountAlignment.Takes(a.Kind) && a.Evidence.Article != b.Evidence.Article)
             return AmountAlignment.Of(a, b, rule, contexts);
+        if (a.Kind == ClaimKind.Relation)
+            return RelationAlignment.Of(a, b);
         if (a.Kind == ClaimKind.Age && a.Subject.Type == SubjectType.Person)
             return AgeAlignment.Of(a, b, contexts);
         if (LimitAlignment.Takes(a, b))

@@ -123,6 +123,10 @@ public sealed class NameChecksTests
     [TestCase("dad", "father", "agree")]
     [TestCase("son", "daughter", "conflict")]
     [TestCase("brother", "cousin", "conflict")]
+    [TestCase("spouse", "wife", "agree")]
+    [TestCase("wife", "sister", "conflict")]
+    [TestCase("brother", "half-brother", "agree")]
+    [TestCase("brother", "brother-in-law", "conflict")]
     [TestCase("brother", "neighbour", "cannot-tell")]
     public void Relations(string left, string right, string answer) =>
         Assert.That(Sides.Ask(new RelationCheck(Words), Sides.Words(ClaimKind.Relation, left), Sides.Words(ClaimKind.Relation, right)).Word(), Is.EqualTo(answer));
