@@ -18,6 +18,7 @@ public sealed record Derivation(DerivedBy By, string? Of, string? Shown)
     public static ImmutableArray<ClaimKind> KindsOf(DerivedBy by) => by switch
     {
         DerivedBy.Sum => [ClaimKind.Number, ClaimKind.Money],
+        DerivedBy.Span => [ClaimKind.Duration],
         DerivedBy.Product or DerivedBy.Per => [ClaimKind.Money],
         _ => [ClaimKind.EventDate],
     };
@@ -38,6 +39,9 @@ public enum DerivedBy
 
     /// <summary>An amount in all, divided by how many there are.</summary>
     Per,
+
+    /// <summary>The time between two dates.</summary>
+    Span,
 
     /// <summary>Of a date, the day of the week.</summary>
     Weekday,

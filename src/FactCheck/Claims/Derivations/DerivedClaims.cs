@@ -7,12 +7,13 @@ namespace FactCheck.Claims.Derivations;
 internal sealed class DerivedClaims(Lexicons lexicons)
 {
     private readonly PartSums _sums = new(lexicons);
+    private readonly DateSpans _spans = new(lexicons);
 
     /// <param name="reading">The article.</param>
     /// <param name="claims">What it says in words, by place.</param>
     public IEnumerable<Claim> Read(ArticleReading reading, IReadOnlyList<Claim> claims)
     {
-        var derived = new List<Claim>(WeekdayDates.Read(reading));
+        List<Claim> derived = [.. WeekdayDates.Read(reading), .. _spans.Read(reading, claims)];
         for (int i = 0, end; i < claims.Count; i = end)
         {
             var (text, sentence) = PlaceOf(reading, claims[i]);

@@ -14,7 +14,7 @@ public sealed class DurationCheck : ICheck
 
     public ClaimKind Kind => ClaimKind.Duration;
 
-    public IReadOnlyList<string> Settings => ["tolerance"];
+    public IReadOnlyList<string> Settings => ["derive", "tolerance"];
 
     public CheckResult Compare(Claim left, Claim right, CompareSettings settings)
     {
