@@ -15,6 +15,7 @@ internal static class ValueForm
         Place,
         Words,
         Occurrence,
+        Order,
     }
 
     public static void Write(CompactWriter to, ClaimValue value)
@@ -47,6 +48,11 @@ internal static class ValueForm
                 to.Write(occurrence.Predicate);
                 to.Write(occurrence.Polarity);
                 break;
+            case OrderValue order:
+                Start(Type.Order);
+                to.Write(order.First);
+                to.Write(order.Second);
+                break;
             default:
                 throw new ArgumentException($"no stored form for a value of type '{value.Type}'", nameof(value));
         }
@@ -68,6 +74,7 @@ internal static class ValueForm
             Type.Names => new NamesValue(text, from.ReadMany(from.ReadText)),
             Type.Place => new PlaceValue(text, from.ReadText(), from.ReadString()),
             Type.Words => new WordsValue(text, from.ReadMany(from.ReadText)),
+            Type.Order => new OrderValue(text, from.ReadText(), from.ReadText()),
             _ => new OccurrenceValue(text, from.ReadText(), from.ReadEnum<Polarity>()),
         };
     }

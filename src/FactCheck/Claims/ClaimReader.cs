@@ -19,7 +19,9 @@ public sealed class ClaimReader
     private readonly OrganizationClaims _organizations;
     private readonly ChargeClaims _charges;
     private readonly RelationClaims _relations;
-    private readonly DerivedClaims _derived;
+
+    // Its lexicons are read only where articles are compared.
+    private readonly Lazy<DerivedClaims> _derived;
 
     public ClaimReader(Lexicons lexicons)
     {
@@ -33,7 +35,7 @@ public sealed class ClaimReader
         _organizations = new OrganizationClaims();
         _charges = new ChargeClaims();
         _relations = new RelationClaims(lexicons);
-        _derived = new DerivedClaims(lexicons);
+        _derived = new Lazy<DerivedClaims>(() => new DerivedClaims(lexicons));
     }
 
     /// <param name="annotated">The article with its sentences and words.</param>
@@ -56,7 +58,7 @@ public sealed class ClaimReader
         claims.AddRange(_relations.Read(reading));
         claims.Sort(ByPlace);
         if (isForComparing)
-            claims.AddRange(_derived.Read(reading, claims));
+            claims.AddRange(_derived.Value.Read(reading, claims, happenings));
         return [.. claims];
     }
 

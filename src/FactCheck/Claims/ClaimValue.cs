@@ -78,6 +78,14 @@ public sealed record WordsValue(string Text, ImmutableArray<string> Words) : Cla
     public override int GetHashCode() => HashCode.Combine(Text, Words);
 }
 
+/// <summary>Which of two happenings came first.</summary>
+public sealed record OrderValue(string Text, string First, string Second) : ClaimValue(Text)
+{
+    public override string Type => "order";
+
+    public override string Normalized => $"{First} before {Second}";
+}
+
 /// <summary>Whether something took place.</summary>
 public sealed record OccurrenceValue(string Text, string Predicate, Polarity Polarity) : ClaimValue(Text)
 {

@@ -45,4 +45,7 @@ public enum DerivedBy
 
     /// <summary>Of a date, the day of the week.</summary>
     Weekday,
+
+    /// <summary>Of two happenings, which came first. Rules name it with <c>order</c>.</summary>
+    Order,
 }

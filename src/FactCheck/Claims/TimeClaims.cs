@@ -36,7 +36,7 @@ internal sealed class TimeClaims
         Reading = timex.Reading,
     };
 
-    private static ImmutableSortedDictionary<string, string> Qualifiers(HappeningArguments? arguments)
+    public static ImmutableSortedDictionary<string, string> Qualifiers(HappeningArguments? arguments)
     {
         var qualifiers = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         if (arguments?.Agent is { } agent)

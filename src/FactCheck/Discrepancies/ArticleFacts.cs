@@ -45,6 +45,7 @@ internal static class ArticleFacts
     private static string Block(Claim claim) => claim.Kind switch
     {
         _ when claim.Derivation is { By: DerivedBy.Weekday, Of: var of } => $"{claim.Evidence.Article} {of}",
+        _ when claim.Derivation is { By: DerivedBy.Order, Of: var of } => of!,
         ClaimKind.EventDate or ClaimKind.Occurrence or ClaimKind.TimeOfDay => claim.Happening?.Form ?? claim.Predicate,
         ClaimKind.Place or ClaimKind.Quotation => "",
         // "Mr" with one name is compared with others of its like: the full name would agree with any of them.

@@ -8,6 +8,8 @@ namespace FactCheck.Rules;
 /// <summary>Reads the <c>compare</c> clause of a rule.</summary>
 internal sealed class CompareReader(MappingReader keys, Lexicons lexicons)
 {
+    private const string Before = "before";
+
     /// <param name="kind">The kind of claim that the rule finds; null where that is not known.</param>
     public (string Name, ICheck Check, CompareSettings Settings)? Read(ClaimKind? kind)
     {
@@ -22,7 +24,7 @@ internal sealed class CompareReader(MappingReader keys, Lexicons lexicons)
         {
             Tolerance = ReadTolerance(Setting("tolerance")) ?? default,
             Window = ReadWindow(Setting("window")),
-            Derive = ReadDerive(Setting("derive"), check),
+            Derive = ReadDerive(Setting("derive"), Setting("order"), check),
             Opposed = Setting("opposed") is { } reference ? new WordSetReader(keys, lexicons).Lexicon(reference) : null,
         };
         keys.RefuseOtherKeys();
@@ -38,12 +40,16 @@ internal sealed class CompareReader(MappingReader keys, Lexicons lexicons)
         }
     }
 
-    private DerivedBy? ReadDerive(YamlScalar? word, ICheck? check)
+    private DerivedBy? ReadDerive(YamlScalar? word, YamlScalar? order, ICheck? check)
     {
+        if (order is not null && order.Value != Before)
+            keys.Fault(order, Nearest.Unknown("order", order.Value, [Before]));
         if (word is null || check is null)
-            return null;
-        if (Hyphenated.Parse<DerivedBy>(word.Value) is not { } by)
-            keys.Fault(word, Nearest.Unknown("derive", word.Value, [.. Enum.GetValues<DerivedBy>().Select(Hyphenated.Of)]));
+            return order is { Value: Before } ? DerivedBy.Order : null;
+        if (order is not null)
+            keys.Fault(order, "'order' and 'derive' do not stand together; write a rule for each");
+        else if (Hyphenated.Parse<DerivedBy>(word.Value) is not (not DerivedBy.Order and { } by))
+            keys.Fault(word, Nearest.Unknown("derive", word.Value, [.. Enum.GetValues<DerivedBy>().Except([DerivedBy.Order]).Select(Hyphenated.Of)]));
         else if (!Derivation.KindsOf(by).Contains(check.Kind))
             keys.Fault(word, $"'derive: {word.Value}' gives values of kind {string.Join(" or ", Derivation.KindsOf(by).Select(k => $"'{Hyphenated.Of(k)}'"))}; this check compares '{Hyphenated.Of(check.Kind)}'");
         else

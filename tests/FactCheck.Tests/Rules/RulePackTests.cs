@@ -34,6 +34,8 @@ public sealed class RulePackTests
     }
 
     [TestCase("  check: number\n", "  check: date\n  derive: weekdy\n", "topic/rule.yml:12:11: unknown derive 'weekdy'; did you mean 'weekday'?")]
+    [TestCase("  check: number\n", "  check: date\n  order: befor\n", "topic/rule.yml:12:10: unknown order 'befor'; did you mean 'before'?")]
+    [TestCase("  check: number\n", "  check: date\n  derive: weekday\n  order: before\n", "topic/rule.yml:13:10: 'order' and 'derive' do not stand together; write a rule for each")]
     [TestCase("  check: number\n", "  check: number\n  derive: sun\n", "topic/rule.yml:12:11: unknown derive 'sun'; did you mean 'sum'?")]
     [TestCase("  check: number\n", "  check: number\n  derive: per\n", "topic/rule.yml:12:11: 'derive: per' gives values of kind 'money'; this check compares 'number'")]
     [TestCase("  check: number\n", "  check: age\n  derive: weekday\n", "topic/rule.yml:12:11: check 'age' has no 'derive'")]

@@ -8,12 +8,14 @@ internal sealed class DerivedClaims(Lexicons lexicons)
 {
     private readonly PartSums _sums = new(lexicons);
     private readonly DateSpans _spans = new(lexicons);
+    private readonly ToldOrders _orders = new(lexicons);
 
     /// <param name="reading">The article.</param>
     /// <param name="claims">What it says in words, by place.</param>
-    public IEnumerable<Claim> Read(ArticleReading reading, IReadOnlyList<Claim> claims)
+    /// <param name="happenings">Its words for happenings.</param>
+    public IEnumerable<Claim> Read(ArticleReading reading, IReadOnlyList<Claim> claims, HappeningIndex happenings)
     {
-        List<Claim> derived = [.. WeekdayDates.Read(reading), .. _spans.Read(reading, claims)];
+        List<Claim> derived = [.. WeekdayDates.Read(reading), .. _spans.Read(reading, claims), .. _orders.Read(reading, claims, happenings)];
         for (int i = 0, end; i < claims.Count; i = end)
         {
             var (text, sentence) = PlaceOf(reading, claims[i]);

@@ -14,10 +14,12 @@ public sealed class DateCheck : ICheck
 
     public ClaimKind Kind => ClaimKind.EventDate;
 
-    public IReadOnlyList<string> Settings => ["derive"];
+    public IReadOnlyList<string> Settings => ["derive", "order"];
 
     public CheckResult Compare(Claim left, Claim right, CompareSettings settings)
     {
+        if (settings.Derive == DerivedBy.Order)
+            return CompareOrders(left, right);
         if (left.Value is not TimeValue { Timex: var a } || right.Value is not TimeValue { Timex: var b })
             return CheckResult.CannotTell("one is no date");
         if (settings.Derive == DerivedBy.Weekday)
@@ -41,6 +43,16 @@ public sealed class DateCheck : ICheck
         var result = Days(a, left.Value.Text) is { } x && Days(b, right.Value.Text) is { } y ? CompareDays(a, x, b, y) : CompareWeekdays(a, b);
         var isRescheduled = result.Comparison == Comparison.Conflict && (left.Modality == Modality.Planned) != (right.Modality == Modality.Planned);
         return isRescheduled ? CheckResult.Conflict(result.Reason + "; one was still planned") with { Outcome = Outcome.Superseded } : result;
+    }
+
+    private static CheckResult CompareOrders(Claim left, Claim right)
+    {
+        if (left.Value is not OrderValue a || right.Value is not OrderValue b)
+            return CheckResult.CannotTell("one tells no order of two happenings");
+        var reason = $"{a.Normalized} against {b.Normalized}";
+        return a.Normalized == b.Normalized ? CheckResult.Agree(reason)
+            : left.Derivation?.Shown is null && right.Derivation?.Shown is null && left.Evidence.Article == right.Evidence.Article ? CheckResult.CannotTell($"{reason}: one article tells of two occasions")
+            : CheckResult.Conflict(reason);
     }
 
     private static CheckResult CompareDays(Timex a, DateInterval x, Timex b, DateInterval y)
