@@ -56,6 +56,7 @@ public sealed class ClaimReader
         claims.AddRange(_organizations.Read(reading));
         claims.AddRange(_charges.Read(reading, happenings));
         claims.AddRange(_relations.Read(reading));
+        claims.AddRange(ParticipantClaims.Read(reading, happenings));
         claims.Sort(ByPlace);
         if (isForComparing)
             claims.AddRange(_derived.Value.Read(reading, claims, happenings));

@@ -51,6 +51,9 @@ public sealed record NamesValue(string Text, ImmutableArray<string> Keys) : Clai
     public override string Type => "name";
 
     public override string Normalized => Keys is [var key] ? key : string.Join("; ", Keys.Order(StringComparer.Ordinal));
+
+    /// <summary>The keys that have no word in common with any of the other's: "brandt" is "tom brandt".</summary>
+    public ImmutableArray<string> Without(NamesValue other) => Keys.RemoveAll(key => other.Keys.Any(k => key.Split(' ').Intersect(k.Split(' ')).Any()));
 }
 
 /// <summary>A place: its folded name, and its ISO 3166 code where the gazetteer knows it.</summary>

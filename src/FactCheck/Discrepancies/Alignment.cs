@@ -46,6 +46,8 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
             return LimitAlignment.Of(a, b, contexts);
         if (a.Kind == ClaimKind.Age && rule.Find.Counted is null)
             return new Alignment(0, "one is no limit, and the person is not named");
+        if (a.Kind == ClaimKind.Participants && a.Evidence.Article != b.Evidence.Article)
+            return ParticipantAlignment.Of(a, b);
         if (a.Modality != b.Modality)
             return new Alignment(0, $"one is told as {Hyphenated.Of(a.Modality)}, the other as {Hyphenated.Of(b.Modality)}");
 

@@ -7,21 +7,25 @@ public sealed class ParticipantsCheck : ICheck
 {
     public const string Name = "participants";
 
+    private const int StateCode = 2;
+
     public ClaimKind Kind => ClaimKind.Participants;
 
     public CheckResult Compare(Claim left, Claim right, CompareSettings settings)
     {
-        if (left.Value is not NamesValue { Keys: var a } || right.Value is not NamesValue { Keys: var b })
+        if (left.Value is not NamesValue a || right.Value is not NamesValue b)
             return CheckResult.CannotTell("one names nobody");
         if (Circumstances.Incomparable(left, right) is { } incomparable)
             return incomparable;
-        string[] here = [.. a.Except(b)], there = [.. b.Except(a)];
+        var (here, there) = (a.Without(b), b.Without(a));
         if (here.Length == 0 || there.Length == 0)
             return CheckResult.Agree("the same names, as far as both give them");
 
         var reason = $"{string.Join(", ", here)} against {string.Join(", ", there)}";
-        var isWhole = a.Length == b.Length && a.Length > 1
-            && left.Happening?.PartyCount == a.Length && right.Happening?.PartyCount == b.Length;
+        var isWhole = a.Keys.Length == b.Keys.Length && a.Keys.Length > 1
+            && left.Happening?.PartyCount == a.Keys.Length && right.Happening?.PartyCount == b.Keys.Length;
+        if (here.Any(x => there.Any(y => PersonalName.AreNear(x, y))) && here.All(x => x.Length > StateCode))
+            return CheckResult.CannotTell($"{reason}: they may be two spellings");
         return isWhole ? CheckResult.Conflict(reason) : CheckResult.CannotTell($"{reason}: neither list need be whole");
     }
 }

@@ -149,6 +149,8 @@ public sealed class NameChecksTests
             Assert.That(Sides.Ask(new ParticipantsCheck(), List(2, "peru", "chile"), List(2, "peru", "bolivia")).Word(), Is.EqualTo("conflict"));
             Assert.That(Sides.Ask(new ParticipantsCheck(), List(null, "peru", "chile"), List(2, "peru", "bolivia")).Word(), Is.EqualTo("cannot-tell"));
             Assert.That(Sides.Ask(new ParticipantsCheck(), List(2, "peru", "chile"), List(2, "peru")).Word(), Is.EqualTo("agree"));
+            Assert.That(Sides.Ask(new ParticipantsCheck(), List(2, "ana ruiz", "tom brandt"), List(2, "ruiz", "brandt")).Word(), Is.EqualTo("agree"));
+            Assert.That(Sides.Ask(new ParticipantsCheck(), List(2, "ana ruiz", "tom brandt"), List(2, "ana ruiz", "tim brundt")).Word(), Is.EqualTo("cannot-tell"));
         });
     }
 
