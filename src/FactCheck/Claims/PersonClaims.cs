@@ -67,10 +67,19 @@ internal sealed class PersonClaims
             Subject = new ClaimSubject(SubjectType.Thing, Described(role), [role.Title]),
             Predicate = "be",
             Value = new NamesValue(printed, [Folding.Fold(printed)]),
-            Qualifiers = Qualifiers(role).Add("which", "holder"),
+            Qualifiers = (IsPast(text, role) ? Qualifiers(role).SetItem("time", "past") : Qualifiers(role)).Add("which", "holder"),
             Evidence = reading.Evidence(text, role.Span),
             Reading = [$"\"{text.Quote(role.Span)}\" -> {Described(role)} = {holder}"],
         };
+    }
+
+    /// <summary>"Who was president of Peru": another may hold the office now.</summary>
+    private static bool IsPast(AnnotatedText text, Role role)
+    {
+        for (var i = text.TokenAt(role.Span.Start); i < text.Tokens.Length && text.Tokens[i].Start < role.Span.End; i++)
+            if (text.Tokens[i].Lower is "was" or "were" or "served" or "worked")
+                return true;
+        return false;
     }
 
     /// <summary>The name as it stands beside the title: the fullest form can be that of a namesake.</summary>

@@ -46,8 +46,11 @@ internal sealed class FactAligner(Rule rule, ContextSimilarity contexts)
             var (left, right) = (Key(edge.Left, facts[edge.Right].Article), Key(edge.Right, facts[edge.Left].Article));
             if (edge.Result.Comparison == Comparison.Conflict && !Derivation.Joins(facts[edge.Left].First, facts[edge.Right].First) && (taken.Contains(left) || taken.Contains(right)))
                 continue;
-            taken.Add(left);
-            taken.Add(right);
+            if (!edge.Result.IsPartial)
+            {
+                taken.Add(left);
+                taken.Add(right);
+            }
             matched.Add(edge);
         }
         matched.Sort(ByPlace);

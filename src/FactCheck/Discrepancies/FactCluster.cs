@@ -70,7 +70,7 @@ internal static class FactCluster
             (conflicts[edge.Right] ??= []).Add(edge.Left);
         }
 
-        var agreeing = edges.Where(e => e.Result.Comparison == Comparison.Agree).ToList();
+        var agreeing = edges.Where(e => e.Result.Comparison == Comparison.Agree && !e.Result.IsPartial).ToList();
         agreeing.Sort(ByAlignment);
         foreach (var edge in agreeing)
         {

@@ -30,6 +30,9 @@ public readonly record struct CheckResult(Comparison Comparison, string Reason)
     /// <summary>True for a difference that is information alone, such as tidied grammar in a quotation.</summary>
     public bool IsMinor { get; init; }
 
+    /// <summary>True for an agreement of values of which one leaves out what the other states: "Smith" says nothing against "Walter" or "Walther".</summary>
+    public bool IsPartial { get; init; }
+
     public static CheckResult Agree(string reason) => new(Comparison.Agree, reason);
 
     public static CheckResult Conflict(string reason) => new(Comparison.Conflict, reason);

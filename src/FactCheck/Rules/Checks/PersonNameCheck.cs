@@ -26,7 +26,7 @@ public sealed class PersonNameCheck(Lexicons lexicons) : ICheck
         if (here.IsEmpty || there.IsEmpty)
             return IsAddress(left, a) && b.Parts.Length > 1 || IsAddress(right, b) && a.Parts.Length > 1
                 ? CheckResult.CannotTell($"{reason}: the whole name does not tell which part is the family's")
-                : CheckResult.Agree(reason);
+                : CheckResult.Agree(reason) with { IsPartial = a.Parts.Length != b.Parts.Length };
         if (a.Parts.Length == 1 && b.Parts.Length == 1)
             return CompareSingle(left, right, a, b, reason);
         if (here.Length == 1 && there.Length == 1 && Math.Min(here[0].Length, there[0].Length) >= ShortestNear && PersonalName.AreNear(here[0], there[0]))
