@@ -1,4 +1,5 @@
 using FactCheck.Language;
+using FactCheck.Text;
 using FactCheck.Values;
 
 namespace FactCheck.Mentions.Names;
@@ -9,6 +10,8 @@ namespace FactCheck.Mentions.Names;
 /// </summary>
 internal static class NameParts
 {
+    private static readonly Lexicon Abbreviations = Lexicons.Standard["title-abbreviations"];
+
     /// <param name="text">The field.</param>
     /// <param name="sentence">Its sentence.</param>
     /// <param name="facts">Of the sentence's tokens.</param>
@@ -19,7 +22,13 @@ internal static class NameParts
         var start = AfterTitle(text, sentence, facts, name);
         if (start > name.FirstToken)
         {
-            parts.Add(new TaggedName(start, name.EndToken, NameType.Person));
+            // "Harlow Motors CEO Ada Smith": what stands before an abbreviated title is whose it is.
+            if (start - 1 > name.FirstToken && IsAbbreviated(facts[start - 1 - sentence.FirstToken], text.Tokens[start - 1]))
+                parts.Add(new TaggedName(name.FirstToken, start - 1, NameType.Organization));
+            var end = EndOfPerson(facts, sentence.FirstToken, start, name.EndToken);
+            parts.Add(new TaggedName(start, end, NameType.Person));
+            if (end + 1 < name.EndToken)
+                parts.Add(new TaggedName(end + 1, name.EndToken, NameType.Organization));
             return;
         }
 
@@ -70,9 +79,23 @@ internal static class NameParts
         return name.FirstToken;
     }
 
-    /// <summary>The rest is a person's name only where it is nothing but capitalised words and their hyphens.</summary>
+    /// <summary>"Chief Financial Officer Ada Smith of Harlow Motors": the person ends at the small word.</summary>
+    private static int EndOfPerson(TokenFacts[] facts, int offset, int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+            if (facts[i - offset].Case == TokenCase.Lower)
+                return i;
+        return end;
+    }
+
+    /// <summary>
+    /// The rest is a person's name only where it is nothing but capitalised words and their hyphens, or a given name with another and then a small
+    /// word ("Ada Smith of Harlow Motors").
+    /// </summary>
     private static int Rest(TokenFacts[] facts, int offset, int first, TaggedName name)
     {
+        if ((facts[first - offset].Uses & NameWordUses.GivenName) != 0 && first + 2 < name.EndToken && facts[first + 1 - offset].CanStart && facts[first + 2 - offset].Case == TokenCase.Lower)
+            return first;
         for (var i = first; i < name.EndToken; i++)
             if (facts[i - offset].Case is TokenCase.Lower && name.Type != NameType.Person || facts[i - offset].Uses.HasFlag(NameWordUses.GroupNoun))
                 return name.FirstToken;
@@ -80,8 +103,12 @@ internal static class NameParts
     }
 
     private static bool IsTitle(TokenFacts facts, Token token) =>
-        facts.Case == TokenCase.Title && (facts.Uses & NameWordUses.GivenName) == 0 && facts.Uses.HasFlag(NameWordUses.Ordinary)
+        IsAbbreviated(facts, token)
+        || facts.Case == TokenCase.Title && (facts.Uses & NameWordUses.GivenName) == 0 && facts.Uses.HasFlag(NameWordUses.Ordinary)
         && (facts.Uses.HasFlag(NameWordUses.PersonNoun) || Honorifics.Contains(token.Lower));
+
+    /// <summary>"CEO", "AG".</summary>
+    private static bool IsAbbreviated(TokenFacts facts, Token token) => facts.Case == TokenCase.Upper && Abbreviations.Contains(token.Lower);
 
     private static bool IsBoundary(AnnotatedText text, TokenFacts[] facts, int offset, TaggedName name, int first, int i) => text.Tokens[i].Lower switch
     {
