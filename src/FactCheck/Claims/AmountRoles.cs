@@ -66,8 +66,8 @@ internal sealed class AmountRoles(Lexicons lexicons)
                 break;
         }
         for (var i = first - 1; i >= Math.Max(bounds.FirstToken, first - Before) && !BeginsPhrase(text.Tokens[i]); i--)
-            if (_roles.TryGetValue(text.Tokens[i].Lemma, out var role))
-                return role;
+            if (PhraseMatch.At(text, i, first, _roles) is { } role)
+                return role.Value;
         return _roles.TryGetValue(predicate, out var told) ? told : null;
     }
 

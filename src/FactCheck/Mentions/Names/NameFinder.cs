@@ -90,7 +90,8 @@ internal sealed class NameFinder(NameTagger tagger)
             {
                 while (last < end && facts[last - offset].CanStart)
                     last++;
-                if (FoundNames.Make(document, field, sentence, i, last, NameType.Person) is { } person)
+                // "Chief Financial Officer": the whole of it is a title.
+                if (!Honorifics.Contains(text.Tokens[last - 1].Lower) && FoundNames.Make(document, field, sentence, i, last, NameType.Person) is { } person)
                     names.Add(person);
                 i = last - 1;
             }
