@@ -12,6 +12,7 @@ internal sealed class AmountClaims(Lexicons lexicons)
 {
     private const string Person = "person";
     private const string Vote = "vote";
+    private const string Length = "length of time";
     private const int VoteReach = 5;
 
     /// <summary>So many words lie at most between a number alone and the word for what became of so many people.</summary>
@@ -29,6 +30,7 @@ internal sealed class AmountClaims(Lexicons lexicons)
     private IEnumerable<Claim> ReadEach(ArticleReading reading, HappeningIndex happenings, bool isForComparing)
     {
         var background = new BackgroundTimes(reading);
+        var before = (Sentence: -1, Noun: (string?)null);
         foreach (var mention in reading.Mentions)
         {
             if (QuantityOf(mention, reading) is not { } quantity || KindOf(quantity) is not { } kind)
@@ -42,8 +44,12 @@ internal sealed class AmountClaims(Lexicons lexicons)
                 : _predicates.Find(text, sentence, quantity.NounToken >= 0 ? quantity.NounToken : token, isOfPeople: kind == ClaimKind.Number, withTree: isForComparing);
             var told = tie < 0 ? default : new PolarityReader(text).Read(tie);
             var predicate = tie < 0 ? "be" : _predicates.Predicate(text, sentence, tie);
-            var counted = kind != ClaimKind.Age ? Counted(text, quantity, predicate, Math.Abs(tie - token))
+            var counted = kind == ClaimKind.Ordinal ? Ranked(text, sentence, quantity) : kind != ClaimKind.Age ? Counted(text, quantity, predicate, Math.Abs(tie - token))
                 : quantity.Amount.Bound is Bound.Exact or Bound.About ? AgeSubjects.Noun(text, sentence, quantity.Span) : null;
+            if (counted is null && kind == ClaimKind.Number && before.Sentence == sentence && AmountParts.IsOfThem(text, quantity))
+                counted = before.Noun;
+            else if (kind == ClaimKind.Number)
+                before = (sentence, counted);
             var qualifiers = Qualifiers(text, quantity, counted, background.At(text, sentence, quantity.Span.Start), sentence);
             if (kind == ClaimKind.Number && qualifiers.GetValueOrDefault("which") == "rest" && _predicates.AreAllTheHurt(text, sentence, token, predicate))
                 qualifiers = qualifiers.Remove("which");
@@ -105,6 +111,9 @@ internal sealed class AmountClaims(Lexicons lexicons)
             return PersonClaims.SubjectOf(person);
         if (kind is ClaimKind.Money or ClaimKind.Duration && _roles.Of(text, sentence, quantity, predicate) is { } role)
             return new ClaimSubject(SubjectType.Thing, role, [role]);
+        // "A week" and "eight days" are lengths of one thing.
+        if (kind == ClaimKind.Duration)
+            return new ClaimSubject(SubjectType.Thing, quantity.Amount.Unit.Name ?? "", [Length]);
         counted ??= quantity.Against is not null && IsOfVote(text, sentence, quantity) ? Vote : quantity.Amount.Unit.Name ?? "";
         return new ClaimSubject(SubjectType.Thing, counted, [counted == "people" ? Person : _same.TryGetValue(counted, out var same) ? same : _forms.TryGetValue(counted, out var form) ? form : counted]);
     }
@@ -125,7 +134,19 @@ internal sealed class AmountClaims(Lexicons lexicons)
         var dimension = quantity.Amount.Unit.Dimension;
         var noun = quantity.NounToken >= 0 ? text.Tokens[quantity.NounToken].Lemma : dimension == UnitDimension.Count ? quantity.Amount.Unit.Name : null;
         return noun is null ? dimension == UnitDimension.None && (distance <= Near || predicate == "toll") && !IsAside(text, quantity) && _predicates.IsFate(predicate) ? Person : null
-            : _predicates.IsFate(noun) ? Person : noun;
+            // "Claimed four lives".
+            : _predicates.IsFate(noun) || noun == "life" && _predicates.IsFate(predicate) ? Person : noun;
+    }
+
+    /// <summary>"Her third arrest": what she has so many of. A first time, a second half or a third street is one of a series that nobody has.</summary>
+    private static string? Ranked(AnnotatedText text, int sentence, Quantity quantity)
+    {
+        var (before, noun) = (text.TokenAt(quantity.Span.Start) - 1, text.TokenAt(quantity.Span.End - 1) + 1);
+        if (before < text.Sentences[sentence].FirstToken || text.Tokens[before].Lower is not ("his" or "her" or "their" or "its" or "'s" or "’s"))
+            return null;
+        while (noun < text.Sentences[sentence].EndToken && text.Tokens[noun].Tag == PartOfSpeech.Adj)
+            noun++;
+        return noun < text.Sentences[sentence].EndToken && text.Tokens[noun].Tag == PartOfSpeech.Noun ? text.Tokens[noun].Lemma : null;
     }
 
     /// <summary>"The gunman, 14, was found dead": no count.</summary>

@@ -89,6 +89,10 @@ internal static class AmountParts
         return false;
     }
 
+    /// <summary>"Three of them", "two of whom": of those counted before.</summary>
+    public static bool IsOfThem(AnnotatedText text, Quantity quantity) =>
+        text.TokenAt(quantity.Span.End - 1) is var last && last + 2 < text.Tokens.Length && text.Tokens[last + 1].Lower == "of" && text.Tokens[last + 2].Lower is "them" or "whom" or "those";
+
     /// <summary>"A depth of 12 miles", "12 miles deep", "12 miles below the surface".</summary>
     private static bool IsDepth(AnnotatedText text, Sentence bounds, int first, int end)
     {
