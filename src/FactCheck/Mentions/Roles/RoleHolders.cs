@@ -36,6 +36,9 @@ internal sealed class RoleHolders(AnnotatedText text, PersonNames names)
             i--;
         if (i < limit)
             return null;
+        // "Smith, the company's chief executive": what it is of stands between.
+        if (i > limit && _tokens[i].Penn == PennTag.POS)
+            i = BeforePhrase(i, limit);
         if (_tokens[i].Lower == ",")
             return BehindAge(i, title);
         if (!IsLink(_tokens[i].Lower))
@@ -48,6 +51,15 @@ internal sealed class RoleHolders(AnnotatedText text, PersonNames names)
         if (i > 0 && names.EndingAt(i) is { } before && text.TokenAt(before.Span.Start) is > 0 and var first && _tokens[first - 1].Lemma is "replace" or "succeed" or "follow")
             return null;
         return i >= 0 && _tokens[i].Lower == "," ? BehindAge(i, null) : names.EndingAt(i);
+    }
+
+    /// <summary>The token before the noun phrase that ends with a possessive.</summary>
+    private int BeforePhrase(int possessive, int limit)
+    {
+        var i = possessive - 1;
+        while (i > limit && _tokens[i].Tag is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det)
+            i--;
+        return i;
     }
 
     /// <summary>The name before a comma, an age between commas passed over. In an apposition nothing but a mark, "who" or "and" may follow the title.</summary>

@@ -1,5 +1,7 @@
 using FactCheck.Claims;
+using FactCheck.Mentions.Names;
 using FactCheck.Text;
+using FuzzySharp;
 
 namespace FactCheck.Rules.Checks;
 
@@ -10,6 +12,9 @@ public sealed class PersonNameCheck(Lexicons lexicons) : ICheck
 
     /// <summary>"Dan" and "Don" are two names; one letter in a longer one is a slip.</summary>
     private const int ShortestNear = 5;
+
+    /// <summary>"Anre" is no name, and a slip of "Andre".</summary>
+    private const int ShortestSlip = 4;
 
     public ClaimKind Kind => ClaimKind.PersonName;
 
@@ -29,7 +34,7 @@ public sealed class PersonNameCheck(Lexicons lexicons) : ICheck
                 : CheckResult.Agree(reason) with { IsPartial = a.Parts.Length != b.Parts.Length };
         if (a.Parts.Length == 1 && b.Parts.Length == 1)
             return CompareSingle(left, right, a, b, reason);
-        if (here.Length == 1 && there.Length == 1 && Math.Min(here[0].Length, there[0].Length) >= ShortestNear && PersonalName.AreNear(here[0], there[0]))
+        if (here.Length == 1 && there.Length == 1 && AreSlips(here[0], there[0], a.Parts.Length - here.Length, a.Parts[^1] == b.Parts[^1]))
             return CheckResult.Conflict($"{reason}: {here[0]} and {there[0]} are spelled differently");
         // Two people of one story can share a family name; one office with two names that share one is another matter.
         if (a.Parts[^1] == b.Parts[^1] && IsHolder(left) && IsHolder(right))
@@ -38,6 +43,20 @@ public sealed class PersonNameCheck(Lexicons lexicons) : ICheck
                 : CheckResult.Conflict($"{reason}: {string.Join(' ', here)} against {string.Join(' ', there)}");
         return IsHolder(left) && IsHolder(right) ? CompareHolders(left, right, reason) : CheckResult.CannotTell($"{reason}: they may be two people");
     }
+
+    /// <summary>
+    /// One letter in a longer part; in a short one, where the family name is the same and one of the two is no name that people are given
+    /// ("Anre"); more letters where two other parts are the same ("Bettie Mae Page").
+    /// </summary>
+    private static bool AreSlips(string here, string there, int shared, bool sameFamily)
+    {
+        var shortest = Math.Min(here.Length, there.Length);
+        return shortest >= ShortestNear && PersonalName.AreNear(here, there)
+            || sameFamily && shortest >= ShortestSlip && PersonalName.AreNear(here, there) && !(IsGiven(here) && IsGiven(there))
+            || sameFamily && shared > 1 && shortest >= ShortestNear && Levenshtein.EditDistance(here, there) <= 2;
+    }
+
+    private static bool IsGiven(string part) => (NameWords.Find(part).Uses & NameWordUses.GivenName) != 0;
 
     /// <summary>"Mr Kim" and "Mr Sun" for one person cannot both be the family name; "Sun" alone can be the given name.</summary>
     private static CheckResult CompareSingle(Claim left, Claim right, PersonalName a, PersonalName b, string reason)
