@@ -19,6 +19,8 @@ public sealed class AmountClaimsTests
     [TestCase("One woman died and three others were injured.", "One woman: die, woman|three others: injured, other")]
     [TestCase("Nine people lost their lives in the fire.", "Nine people: lose life, people")]
     [TestCase("The fire claimed the lives of nine people.", "nine people: claim life, people")]
+    [TestCase("The fire claimed nine lives.", "nine lives: claim life, person")]
+    [TestCase("Four men were held, three of them from Harlow.", "Four men: hold, man|three: hold, man, part")]
     [TestCase("Two officers suffered minor injuries.", "Two officers: suffer injury, officer")]
     [TestCase("Twelve people were taken to a hospital.", "Twelve people: take hospital, people")]
     [TestCase("Police took 45 people into custody.", "45 people: take custody, people")]

@@ -10,7 +10,9 @@ namespace FactCheck.Mentions.Names;
 /// </summary>
 internal static class NameParts
 {
-    private static readonly Lexicon Abbreviations = Lexicons.Standard["title-abbreviations"];
+    private const int LongestAbbreviation = 3;
+
+    private static readonly Lexicon Titles = Lexicons.Standard["role-titles"];
 
     /// <param name="text">The field.</param>
     /// <param name="sentence">Its sentence.</param>
@@ -108,7 +110,7 @@ internal static class NameParts
         && (facts.Uses.HasFlag(NameWordUses.PersonNoun) || Honorifics.Contains(token.Lower));
 
     /// <summary>"CEO", "AG".</summary>
-    private static bool IsAbbreviated(TokenFacts facts, Token token) => facts.Case == TokenCase.Upper && Abbreviations.Contains(token.Lower);
+    private static bool IsAbbreviated(TokenFacts facts, Token token) => facts.Case == TokenCase.Upper && token.Span.Length <= LongestAbbreviation && Titles.Contains(token.Lower);
 
     private static bool IsBoundary(AnnotatedText text, TokenFacts[] facts, int offset, TaggedName name, int first, int i) => text.Tokens[i].Lower switch
     {

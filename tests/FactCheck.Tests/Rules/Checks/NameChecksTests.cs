@@ -24,6 +24,8 @@ public sealed class NameChecksTests
     [TestCase("Walter Smith", "Walter Cooper", "cannot-tell")]
     [TestCase("D-Brandt", "Brandt", "cannot-tell", Description = "a party and a state")]
     [TestCase("Dan Brandt", "Don Brandt", "cannot-tell")]
+    [TestCase("Andre Brandt", "Anre Brandt", "conflict", Description = "no name that people are given")]
+    [TestCase("Bettie Mae Brandt", "Betty Mae Brandt", "conflict", Description = "two other parts are the same")]
     [TestCase("Mayor Walter Smith", "Gov. Walter Smith", "agree")]
     [TestCase("Walter Smith", "Helen Cooper", "cannot-tell")]
     [TestCase("Walter", "Cooper", "cannot-tell")]
