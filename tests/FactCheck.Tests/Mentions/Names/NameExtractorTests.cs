@@ -5,6 +5,8 @@ namespace FactCheck.Tests.Mentions.Names;
 public sealed class NameExtractorTests
 {
     [TestCase("Mr Okafor arrived in Lagos on Friday.", "person 3-9 Okafor e1\nplace 21-26 Lagos e2")]
+    [TestCase("They heard Harlow Shipping CEO Mary Poole.", "organization 11-26 Harlow Shipping e1\nperson 31-41 Mary Poole e2")]
+    [TestCase("It was Chief Financial Officer Mary Poole of Northwind Shipping.", "person 31-41 Mary Poole e1\norganization 45-63 Northwind Shipping e2")]
     [TestCase("The mayor of Lisbon met Maria Santos.", "place 13-19 Lisbon e1\nperson 24-36 Maria Santos e2")]
     [TestCase("Researchers at the University of Oslo disagreed.", "organization 19-37 University of Oslo e1")]
     [TestCase("The French team won in Wellington, New Zealand.", "demonym 4-10 French\nplace 23-33 Wellington e1\nplace 35-46 New Zealand e2")]

@@ -20,7 +20,6 @@ public sealed class RoleExtractorTests
     [TestCase("It was Sen. Mary Poole who came.", "Sen. Mary Poole", "senator", "Mary Poole", null)]
     [TestCase("Mary Poole, the chief executive of Northwind, resigned.", "Mary Poole, the chief executive of Northwind", "chief executive", "Mary Poole", "Northwind")]
     [TestCase("Mary Poole, 42, a professor of law at Harrow College, agreed.", "Mary Poole, 42, a professor of law at Harrow College", "professor of law", "Mary Poole", "Harrow College")]
-    [TestCase("They heard Northwind Shipping CEO Mary Poole on Monday.", "Northwind Shipping CEO Mary Poole", "ceo", "Mary Poole", "Northwind Shipping")]
     [TestCase("It was Chief Financial Officer Mary Poole of Northwind Shipping who resigned.", "Chief Financial Officer Mary Poole", "chief financial officer", "Mary Poole", null)]
     [TestCase("Mary Poole, the company's chief executive, resigned.", "Mary Poole, the company's chief executive", "chief executive", "Mary Poole", null)]
     [TestCase("Mary Poole, Northwind's CEO, resigned.", "Mary Poole, Northwind's CEO", "ceo", "Mary Poole", "Northwind")]
