@@ -17,6 +17,7 @@ public sealed class CompactFormTests
         "We have waited long enough for this day," said Mary Jane Holt, 54, the mayor of Oslo, on Thursday night.
         More than 1.2 million people, about 15 percent of all, paid $3.5 million or between 10 and 12 euros each. The talks never took place in 2019.
         It lies 12 miles north of Bergen. The strike lasted two weeks in early March. Mr Holt was charged with fraud.
+        The storm left 14 people homeless: nine men and six women. The ferry sank before the storm.
         """;
 
     [Test]
@@ -24,6 +25,7 @@ public sealed class CompactFormTests
     {
         var claims = Read().Claims;
         Assert.That(claims.Select(c => c.Value.GetType()).Distinct().Count(), Is.GreaterThanOrEqualTo(5), "the text has too few types of value");
+        Assert.That(claims.Select(c => c.Derivation?.By).Distinct().Count(), Is.GreaterThanOrEqualTo(4), "the text has too few derived values");
         Assert.That(Dump(ClaimForm.ReadAll(ClaimForm.Write(claims))), Is.EqualTo(Dump(claims)));
     }
 

@@ -67,15 +67,24 @@ internal sealed class PartLists(Lexicon exclusive)
         exclusive.TryGetValue($"{part.Qualifiers.GetValueOrDefault("details")} {part.Subject.Label}", out var groups) || exclusive.TryGetValue(part.Subject.Label, out groups) ? groups.Split(", ")
         : Behind(text, part).Length > 0 ? [Nations] : [];
 
-    /// <summary>"12 Peruvians", "12 are Peruvian": a name of a nation with the number; "" for another word.</summary>
-    private static string Behind(AnnotatedText text, Claim part)
+    private static string Behind(AnnotatedText text, Claim part) => Nation(text, part) is >= 0 and var nation ? text.Tokens[nation].Lower : "";
+
+    /// <summary>"12 Peruvians", "12 are Peruvian": the token of a name of a nation with the number; -1 for another word.</summary>
+    private static int Nation(AnnotatedText text, Claim part)
     {
         for (var i = Start(text, part) + 1; i < text.Tokens.Length; i++)
             if (char.IsUpper(text.Text[text.Tokens[i].Start]))
-                return text.Tokens[i].Lower;
+                return i;
             else if (i >= End(text, part) && !IsBeing(text.Tokens[i].Lower))
-                return "";
-        return "";
+                return -1;
+        return -1;
+    }
+
+    /// <summary>The part as it is shown: "nine men", "12 Peruvian".</summary>
+    public static string Shown(AnnotatedText text, Claim part)
+    {
+        var behind = Nation(text, part);
+        return behind < End(text, part) ? part.Value.Text : $"{part.Value.Text} {text.Quote(text.Tokens[behind].Span)}";
     }
 
     private static bool IsGeneral(Claim whole) => whole.Subject.Label is "" or "people" or "person" or "member" or "victim";

@@ -54,7 +54,7 @@ internal sealed class PartSums(Lexicons lexicons)
         var rounding = parts.Sum(p => ((AmountValue)p.Value).Amount.Rounding);
         var amount = (isWhole ? Amount.Exactly(sum, total.Unit) : new Amount(sum, null, Bound.AtLeast, total.Unit)) with { Rounding = rounding };
         var of = string.Create(CultureInfo.InvariantCulture, $"{whole.Evidence.Field} {whole.Evidence.Span.Start}");
-        return [whole with { Derivation = new Derivation(DerivedBy.Sum, of, null) }, .. Derived(whole, parts, amount, of)];
+        return [whole with { Derivation = new Derivation(DerivedBy.Sum, of, null) }, .. Derived(text, whole, parts, amount, of)];
     }
 
     /// <summary>"Nine men and six women were killed": where no whole stands beside them, they are so many people at least.</summary>
@@ -66,13 +66,13 @@ internal sealed class PartSums(Lexicons lexicons)
             return null;
         var unit = Unit.Count("person");
         var people = parts[0] with { Subject = new ClaimSubject(SubjectType.Thing, "people", ["person"]), Qualifiers = parts[0].Qualifiers.SetItem("counted", "people") };
-        return Derived(people, parts, new Amount(Sum(parts, people), null, Bound.AtLeast, unit), of: null);
+        return Derived(text, people, parts, new Amount(Sum(parts, people), null, Bound.AtLeast, unit), of: null);
     }
 
-    private static IEnumerable<Claim> Derived(Claim whole, List<Claim> parts, Amount sum, string? of)
+    private static IEnumerable<Claim> Derived(AnnotatedText text, Claim whole, List<Claim> parts, Amount sum, string? of)
     {
         var total = string.Create(CultureInfo.InvariantCulture, $"{sum.Low:#,0.####}");
-        var shown = string.Join(" + ", parts.Select(p => p.Value.Text)) + (sum.Bound == Bound.AtLeast ? " = at least " : " = ") + total + (sum.Unit.Currency is { } currency ? " " + currency : "");
+        var shown = string.Join(" + ", parts.Select(p => PartLists.Shown(text, p))) + (sum.Bound == Bound.AtLeast ? " = at least " : " = ") + total + (sum.Unit.Currency is { } currency ? " " + currency : "");
         return parts.Select(part => whole with
         {
             Value = new AmountValue(part.Value.Text, sum),

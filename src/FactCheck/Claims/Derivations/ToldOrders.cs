@@ -34,7 +34,8 @@ internal sealed class ToldOrders(Lexicons lexicons)
             if (!IsDone(text, main) || !IsDone(text, other))
                 continue;
             var (first, second) = text.Tokens[i].Lower == "before" ? (left.Key, right.Key) : (right.Key, left.Key);
-            var span = new TextSpan(text.Tokens[Math.Min(left.Token, right.Token)].Start, text.Tokens[Math.Max(Math.Max(left.Token, right.Token), Math.Max(main, other))].End);
+            int[] tokens = [left.Token, right.Token, main, other, i];
+            var span = new TextSpan(text.Tokens[tokens.Min()].Start, text.Tokens[tokens.Max()].End);
             yield return Told(reading, text, sentence, main, span, first, second);
         }
     }
@@ -64,7 +65,11 @@ internal sealed class ToldOrders(Lexicons lexicons)
         foreach (var mention in happenings)
             if (mention.Token == subject && mention.Happening is { HasKnownForm: true, Which: null, Polarity: Polarity.Positive })
                 return (mention.Happening.Form, subject, true);
-        return ($"{text.Tokens[subject].Lemma} {(_light.Contains(text.Tokens[token].Lemma) ? "" : text.Tokens[token].Lemma)}".TrimEnd(), subject, false);
+        // "The alarm went off" tells more than "officials said" or "the group went on".
+        var particle = tree.Dependent(token, DependencyRelation.CompoundPrt);
+        if (particle < 0 && _light.Contains(text.Tokens[token].Lemma))
+            return null;
+        return ($"{text.Tokens[subject].Lemma} {text.Tokens[token].Lemma}{(particle < 0 ? "" : " " + text.Tokens[particle].Lower)}", subject, false);
     }
 
     private static bool IsDone(AnnotatedText text, int token) => new PolarityReader(text).Read(token) is { Polarity: Polarity.Positive, Modality: Modality.Done };

@@ -61,6 +61,9 @@ internal static class WeekdayDates
             return null;
         var (text, sentence) = reading.PlaceOf(timex);
         var first = text.TokenAt(timex.Span.Start);
+        // "At 8 p.m. Tuesday, Jan. 15".
+        while (first + 1 < text.Tokens.Length && text.Tokens[first + 1].Start < timex.Span.End && WeekdayAt(text, first) == 0)
+            first++;
         if (sentence < 0 || WeekdayAt(text, first) is not (> 0 and var weekday) || IsOneOfSeveral(text, first) || Words(text, first, timex.Span.End) is not { } words)
             return null;
         var date = timex.Value[..DateLength];

@@ -9,8 +9,8 @@ public sealed class ToldOrdersTests
 {
     private static readonly FactCheckPipeline Pipeline = new(RulePack.Standard);
 
-    [TestCase("The alarm went off before the fire broke out.", "alarm before fire")]
-    [TestCase("The alarm went off after the fire.", "fire before alarm")]
+    [TestCase("The alarm went off before the fire broke out.", "alarm go off before fire")]
+    [TestCase("The alarm went off after the fire.", "fire before alarm go off")]
     [TestCase("The ferry sank after the storm.", "storm before sinking")]
     [TestCase("After the storm, the ferry sank.", "storm before sinking")]
     public void An_order_is_told(string text, string expected) => Assert.That(Show(text), Is.EqualTo(expected));
@@ -21,6 +21,7 @@ public sealed class ToldOrdersTests
     public void Dates_have_an_order_of_their_own(string text, string expected) => Assert.That(Show(text), Is.EqualTo(expected));
 
     [TestCase("The alarm did not go off before the fire broke out.")]
+    [TestCase("Officials said so after the fire.", Description = "what is said is no happening")]
     [TestCase("He called before the fire broke out.", Description = "nobody knows who")]
     [TestCase("The case came before a judge after all.")]
     [TestCase("The mayor wants to resign before the storm.")]

@@ -11,6 +11,7 @@ public sealed class WeekdayDatesTests
 
     [TestCase("They met on Wednesday, March 5, 2024.", "Wednesday|March 5, 2024 = March 5, 2024 (a Tuesday)")]
     [TestCase("They met on Tuesday, 5 March 2024, at 3 p.m.", "Tuesday|5 March 2024 = 5 March 2024 (a Tuesday)")]
+    [TestCase("They met at 3 p.m. Tuesday, March 5, 2024.", "Tuesday|March 5, 2024 = March 5, 2024 (a Tuesday)")]
     [TestCase("They met on Tues., March 5th, 2024.", "Tues.|March 5th, 2024 = March 5th, 2024 (a Tuesday)")]
     public void A_date_with_its_year_has_a_weekday(string text, string expected) => Assert.That(Show(text, null), Is.EqualTo(expected));
 
