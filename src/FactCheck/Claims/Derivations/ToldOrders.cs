@@ -66,10 +66,10 @@ internal sealed class ToldOrders(Lexicons lexicons)
             if (mention.Token == subject && mention.Happening is { HasKnownForm: true, Which: null, Polarity: Polarity.Positive })
                 return (mention.Happening.Form, subject, true);
         // "The alarm went off" tells more than "officials said" or "the group went on".
-        var particle = tree.Dependent(token, DependencyRelation.CompoundPrt);
-        if (particle < 0 && _light.Contains(text.Tokens[token].Lemma))
+        var particle = token + 1 < text.Tokens.Length && text.Tokens[token + 1].Lower is "off" or "out" or "up" or "down" or "over" ? " " + text.Tokens[token + 1].Lower : "";
+        if (particle.Length == 0 && _light.Contains(text.Tokens[token].Lemma))
             return null;
-        return ($"{text.Tokens[subject].Lemma} {text.Tokens[token].Lemma}{(particle < 0 ? "" : " " + text.Tokens[particle].Lower)}", subject, false);
+        return ($"{text.Tokens[subject].Lemma} {text.Tokens[token].Lemma}{particle}", subject, false);
     }
 
     private static bool IsDone(AnnotatedText text, int token) => new PolarityReader(text).Read(token) is { Polarity: Polarity.Positive, Modality: Modality.Done };
