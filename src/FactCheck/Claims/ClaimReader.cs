@@ -19,6 +19,7 @@ public sealed class ClaimReader
     private readonly OrganizationClaims _organizations;
     private readonly ChargeClaims _charges;
     private readonly RelationClaims _relations;
+    private readonly CreditClaims _credits;
 
     // Its lexicons are read only where articles are compared.
     private readonly Lazy<DerivedClaims> _derived;
@@ -35,6 +36,7 @@ public sealed class ClaimReader
         _organizations = new OrganizationClaims();
         _charges = new ChargeClaims();
         _relations = new RelationClaims(lexicons);
+        _credits = new CreditClaims(lexicons);
         _derived = new Lazy<DerivedClaims>(() => new DerivedClaims(lexicons));
     }
 
@@ -57,6 +59,7 @@ public sealed class ClaimReader
         claims.AddRange(_charges.Read(reading, happenings));
         claims.AddRange(_relations.Read(reading));
         claims.AddRange(ParticipantClaims.Read(reading, happenings));
+        claims.AddRange(_credits.Read(reading));
         claims.Sort(ByPlace);
         if (isForComparing)
             claims.AddRange(_derived.Value.Read(reading, claims, happenings));

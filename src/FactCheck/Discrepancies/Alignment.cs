@@ -23,6 +23,8 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
             return false;
         if (a.Kind == ClaimKind.Relation)
             return RelationAlignment.Of(a, b).Score > 0;
+        if (a.Kind == ClaimKind.Credit)
+            return true;
         if (a.Evidence.Article == b.Evidence.Article)
             return WithinArticle(a, b).Score > 0;
         var needsKey = rule.Align.On == AlignOn.Entity || (rule.Align.On == AlignOn.Event && a.Subject.Type != SubjectType.Happening);
@@ -46,6 +48,8 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
             return LimitAlignment.Of(a, b, contexts);
         if (a.Kind == ClaimKind.Age && rule.Find.Counted is null)
             return new Alignment(0, "one is no limit, and the person is not named");
+        if (a.Kind == ClaimKind.Credit)
+            return SpeechAlignment.OfWords(a.Subject.Keys, b.Subject.Keys);
         if (a.Kind == ClaimKind.Participants && a.Evidence.Article != b.Evidence.Article)
             return ParticipantAlignment.Of(a, b);
         if (a.Modality != b.Modality)

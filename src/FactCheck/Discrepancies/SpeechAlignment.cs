@@ -38,8 +38,10 @@ internal static class SpeechAlignment
         return new Alignment(share * (isOne ? certainty : certainty * FewWordsShare), FormattableString.Invariant($"{shared} words in common, {share:P0} of the shorter; {speaker}"));
     }
 
-    /// <summary>By the words alone: who says them is what is compared.</summary>
-    private static Alignment OfWords(ImmutableArray<string> x, ImmutableArray<string> y)
+    /// <summary>By the words alone: who says them, or whose the picture is that they stand under, is what is compared.</summary>
+    /// <param name="x">Each word once, in ordinal order.</param>
+    /// <param name="y">Likewise.</param>
+    public static Alignment OfWords(ImmutableArray<string> x, ImmutableArray<string> y)
     {
         var (shared, content) = Shared(x, y);
         if (content < FewestOfOthers)

@@ -23,6 +23,7 @@ public sealed class CreditCheck(Lexicons lexicons) : ICheck
             return CheckResult.Agree(reason);
         return a.Names.SequenceEqual(b.Names) ? CheckResult.Agree(reason)
             : a.Names.Intersect(b.Names).Any() ? CheckResult.Conflict(reason) with { IsMinor = true }
+            : a.Agencies.Intersect(b.Agencies).Any() ? CheckResult.Conflict(reason)
             : CheckResult.CannotTell($"{reason}: they may be two pictures");
     }
 
@@ -30,7 +31,8 @@ public sealed class CreditCheck(Lexicons lexicons) : ICheck
     {
         public static Credit Of(string text, Lexicon agencies)
         {
-            var words = Folding.Fold(text).Split((char[])[' ', '/', ',', '(', ')', '|', '©', ':', '.'], StringSplitOptions.RemoveEmptyEntries);
+            var folded = Folding.Fold(text).Replace("associated press", "ap", StringComparison.Ordinal).Replace("agence france-presse", "afp", StringComparison.Ordinal);
+            var words = folded.Split((char[])[' ', '/', ',', '(', ')', '|', '©', ':', '.'], StringSplitOptions.RemoveEmptyEntries);
             var telling = words.Where(w => !Empty.Contains(w)).ToArray();
             return new Credit([.. telling.Where(w => !agencies.Contains(w)).Order(StringComparer.Ordinal)], [.. telling.Where(agencies.Contains)]);
         }

@@ -159,6 +159,9 @@ public sealed class NameChecksTests
     [TestCase("Jane Roe/Pool via Reuters", "AP Photo/Jane Roe, Pool", "conflict")]
     [TestCase("Roe/Pool via Reuters", "Jane Roe/Pool via Reuters", "minor")]
     [TestCase("Jane Roe/Reuters", "John Doe/AP", "cannot-tell")]
+    [TestCase("Jane Roe/AP", "AP Photo/John Doe", "conflict")]
+    [TestCase("Jane Roe/Associated Press", "AP Photo/Jane Roe", "agree")]
+    [TestCase("AP", "AP Photo/Jane Roe", "agree")]
     public void Credits_of_one_picture(string left, string right, string answer) =>
         Assert.That(Sides.Ask(new CreditCheck(Words), Sides.Words(ClaimKind.Credit, left), Sides.Words(ClaimKind.Credit, right)).Word(), Is.EqualTo(answer));
 }
