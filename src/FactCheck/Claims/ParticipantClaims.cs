@@ -18,7 +18,7 @@ internal static class ParticipantClaims
                 Kind = ClaimKind.Participants,
                 Subject = new ClaimSubject(SubjectType.Happening, mention.Happening.Head, [mention.Happening.Form]),
                 Predicate = mention.Happening.Head,
-                Value = new NamesValue(string.Join(", ", list.Keys), list.Keys),
+                Value = new NamesValue(mention.Text.Quote(list.Names), list.Keys),
                 Happening = mention.Happening with { Parties = list.Keys, PartyCount = list.Keys.Length },
                 Modality = mention.Happening.Modality,
                 Attribution = reading.AttributionAt(mention.Text.Field, span),

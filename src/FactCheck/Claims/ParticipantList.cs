@@ -9,7 +9,10 @@ namespace FactCheck.Claims;
 /// Names that one "and" joins into a list of those who take part: "talks between Peru and Chile", "Ana Ruiz, Tom Brandt and Luis Vega met". States stand
 /// as ISO 3166 codes, persons as folded whole names; a list of both, or of others, is none.
 /// </summary>
-internal sealed record ParticipantList(ImmutableArray<string> Keys, TextSpan Span)
+/// <param name="Keys">Sorted.</param>
+/// <param name="Names">From the first name to the last.</param>
+/// <param name="Span">The names with the word that makes a list of them: "between", "met".</param>
+internal sealed record ParticipantList(ImmutableArray<string> Keys, TextSpan Names, TextSpan Span)
 {
     private const int Reach = 4;
 
@@ -23,11 +26,11 @@ internal sealed record ParticipantList(ImmutableArray<string> Keys, TextSpan Spa
         for (var i = head + 1; i < Math.Min(bounds.EndToken, head + Reach); i++)
         {
             if (text.Tokens[i].Lower is "between" or "among")
-                return Behind(text, Names(reading, mention), i);
+                return Behind(text, NamesOf(reading, mention), i);
             if (text.Tokens[i].Tag is PartOfSpeech.Punct or PartOfSpeech.Verb)
                 break;
         }
-        return Verb(text, bounds, head) is >= 0 and var verb ? Before(text, Names(reading, mention), verb) : null;
+        return Verb(text, bounds, head) is >= 0 and var verb ? Before(text, NamesOf(reading, mention), verb) : null;
     }
 
     /// <summary>"Met", "held talks": the token behind the subject; -1 where the word for the happening has none.</summary>
@@ -44,7 +47,7 @@ internal sealed record ParticipantList(ImmutableArray<string> Keys, TextSpan Spa
     }
 
     /// <summary>The states and persons of the sentence in order; "Peruvian" in "Peruvian President Tom Brandt" is a part of his title.</summary>
-    private static List<Name> Names(ArticleReading reading, HappeningMention mention)
+    private static List<Name> NamesOf(ArticleReading reading, HappeningMention mention)
     {
         var names = new List<Name>();
         foreach (var other in reading.InSentence(mention.Text.Field, mention.Sentence))
@@ -91,7 +94,8 @@ internal sealed record ParticipantList(ImmutableArray<string> Keys, TextSpan Spa
         foreach (var name in names)
             if (name.Type != names[0].Type || Key(name) is not { } key || !keys.Add(key))
                 return null;
-        return new ParticipantList([.. keys], word.Cover(names[0].Span).Cover(names[^1].Span));
+        var span = names[0].Span.Cover(names[^1].Span);
+        return new ParticipantList([.. keys], span, word.Cover(span));
     }
 
     private static string? Key(Name name) => name switch
