@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using FactCheck.Articles;
+using FactCheck.Language;
 using FactCheck.Mentions;
 using FactCheck.Text;
 using FactCheck.Values;
@@ -32,13 +33,25 @@ internal sealed class DateSpans(Lexicons lexicons)
     {
         foreach (var mention in reading.Mentions)
             if (mention is Timex { Type: TimexType.Duration, Days: { Days: > 1 } days } range && range.Value.Length == (2 * DateLength) + 1 && range.Value[DateLength] == '/'
-                && Only(reading, lengths, range.Field, reading.PlaceOf(range).Sentence) is { } length && !length.Evidence.Span.Overlaps(range.Span))
+                && Only(reading, lengths, range.Field, reading.PlaceOf(range).Sentence) is { } length && AreOfOneClause(reading.Annotated.TextOf(range.Field), length.Evidence.Span, range.Span))
             {
                 var text = reading.Annotated.TextOf(range.Field);
                 var evidence = reading.Evidence(text, range.Span);
                 foreach (var claim in Derive(length, days, $"{text.Quote(range.Span)}", [(evidence, range.Reading)]))
                     yield return claim;
             }
+    }
+
+    /// <summary>"A two-week strike ended after talks from March 3 to March 10": the dates are of another thing.</summary>
+    private static bool AreOfOneClause(AnnotatedText text, TextSpan length, TextSpan range)
+    {
+        if (length.Overlaps(range))
+            return false;
+        var (from, to) = length.Start < range.Start ? (length.End, range.Start) : (range.End, length.Start);
+        for (var i = text.TokenAt(from - 1) + 1; i < text.Tokens.Length && text.Tokens[i].Start < to; i++)
+            if (text.Tokens[i].Lower is "after" or "before" or "until" or "since" or "during" or "when" or "while" or "and" or "but" or "which" or "that" or ";" or ":")
+                return false;
+        return true;
     }
 
     private IEnumerable<Claim> Happenings(ArticleReading reading, IReadOnlyList<Claim> claims, List<Claim> lengths)
@@ -111,6 +124,6 @@ internal sealed class DateSpans(Lexicons lexicons)
             if (text.Tokens[i].Lower is "working" or "business" or "school" or "trading" or "other" or "more")
                 return false;
         return Before(reading, length) is not ("every" or "per" or "last" or "past" or "next" or "within" or "first" or "each" or "than" or "another" or "final")
-            && (end >= text.Tokens.Length || text.Tokens[end].Lower is not ("ago" or "later" or "earlier" or "before" or "after" or "old" or "notice" or "apart" or "prior" or "longer" or "shorter" or "into" or "of" or "from" or "since"));
+            && (end >= text.Tokens.Length || text.Tokens[end].Lower is not ("ago" or "later" or "earlier" or "before" or "after" or "old" or "notice" or "apart" or "prior" or "longer" or "shorter" or "into" or "of" or "since"));
     }
 }

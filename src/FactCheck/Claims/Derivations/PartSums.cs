@@ -51,6 +51,9 @@ internal sealed class PartSums(Lexicons lexicons)
         var sum = Sum(parts, whole);
         if (sum > Farthest * total.Low || sum * Farthest < total.Low)
             return null;
+        // "Ten people (six men and three women), and one body has no name yet."
+        if (sum < total.Low && amounts.Skip(at + 1 + parts.Count).Any(a => a.Kind == whole.Kind))
+            return null;
         var rounding = parts.Sum(p => ((AmountValue)p.Value).Amount.Rounding);
         var amount = (isWhole ? Amount.Exactly(sum, total.Unit) : new Amount(sum, null, Bound.AtLeast, total.Unit)) with { Rounding = rounding };
         var of = string.Create(CultureInfo.InvariantCulture, $"{whole.Evidence.Field} {whole.Evidence.Span.Start}");

@@ -23,7 +23,7 @@ internal static class RateTotals
             || Only(amounts, a => !IsMoney(a) && Counts(a, Per(text, rate)!)) is not { } count)
             return [];
         var (each, many, all) = (Of(rate), Of(count), Of(total));
-        if (each.Unit.Currency != all.Unit.Currency || each.Value is not > 0 || many.Value is not > 1 || all.Value is not > 0 || each.Bound != Bound.Exact || many.Bound != Bound.Exact || all.Bound != Bound.Exact)
+        if (!IsOfBoth(text, total, rate, count) || each.Unit.Currency != all.Unit.Currency || each.Value is not > 0 || many.Value is not > 1 || all.Value is not > 0 || each.Bound != Bound.Exact || many.Bound != Bound.Exact || all.Bound != Bound.Exact)
             return [];
         var (eachMoney, allMoney) = (each.Value.Value * each.Unit.Factor, all.Value.Value * all.Unit.Factor);
         var product = decimal.Round(eachMoney * many.Value.Value / all.Unit.Factor, 2);
@@ -50,6 +50,18 @@ internal static class RateTotals
             Derivation = new Derivation(by, of, shown),
         }),
     ];
+
+    /// <summary>"Sold 300 tickets at $12 each and spent $4,000 in all": a verb of its own makes it the total of other things.</summary>
+    private static bool IsOfBoth(AnnotatedText text, Claim total, Claim rate, Claim count)
+    {
+        var at = total.Evidence.Span;
+        var (from, to) = at.Start > rate.Evidence.Span.Start && at.Start > count.Evidence.Span.Start ? (Math.Max(rate.Evidence.Span.End, count.Evidence.Span.End), at.Start)
+            : (at.End, Math.Min(rate.Evidence.Span.Start, count.Evidence.Span.Start));
+        for (var i = text.TokenAt(from - 1) + 1; i < text.Tokens.Length && text.Tokens[i].Start < to; i++)
+            if (text.Tokens[i].Tag == PartOfSpeech.Verb && !TotalWords.Contains(text.Tokens[i].Lemma))
+                return false;
+        return true;
+    }
 
     private static Amount Of(Claim claim) => ((AmountValue)claim.Value).Amount;
 

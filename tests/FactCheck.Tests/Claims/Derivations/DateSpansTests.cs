@@ -15,6 +15,7 @@ public sealed class DateSpansTests
     public void Two_dates_are_so_many_days(string text, string expected) => Assert.That(Show(text), Is.EqualTo(expected));
 
     [TestCase("The festival ran from March 3 to March 10.", Description = "no length")]
+    [TestCase("A two-week strike ended after talks from March 3 to March 10.")]
     [TestCase("The festival of March 3 to March 10 was planned two months ago.")]
     [TestCase("Bids are open from March 3 to March 10 and are answered within two days.")]
     [TestCase("The shop closes from March 3 to March 10, five working days.")]

@@ -17,6 +17,7 @@ public sealed class RateTotalsTests
         Assert.That(Show(text, DerivedBy.Per), Is.EqualTo(per));
     });
 
+    [TestCase("The club sold 300 tickets at $12 each and spent $4,000 in all on the band.")]
     [TestCase("The plant bought 200 tons of scrap at $5 a ton, down from $1,200.", Description = "no total")]
     [TestCase("The plant pays $500 a week to 40 workers, $25,000 in all.", Description = "workers are no weeks")]
     [TestCase("The plant bought 200 tons at $5 a ton and 300 tons at $6 a ton, $2,500 in all.", Description = "two rates")]
