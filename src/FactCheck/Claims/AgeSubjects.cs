@@ -26,7 +26,7 @@ internal static class AgeSubjects
             if (name.Span.End <= age.Start && IsNamedBefore(text, name.Span, age))
                 before = name;
         }
-        return before ?? Pronoun(reading, text, sentence, age);
+        return before ?? Pronoun(reading, text, sentence, age) ?? AtAge(reading, text, sentence, age);
     }
 
     /// <summary>"He is 34", "she was 77".</summary>
@@ -34,6 +34,20 @@ internal static class AgeSubjects
     {
         var verb = text.TokenAt(age.Start) - 1;
         return verb > text.Sentences[sentence].FirstToken && text.Tokens[verb].Lower is "is" or "was" or "turned" ? reading.Antecedent(text, sentence, verb - 1) : null;
+    }
+
+    /// <summary>"Cooper died at the age of 85", "she died at 85": who stands before the verb.</summary>
+    private static Name? AtAge(ArticleReading reading, AnnotatedText text, int sentence, TextSpan age)
+    {
+        var (first, verb) = (text.Sentences[sentence].FirstToken, text.TokenAt(age.Start) - 1);
+        while (verb > first && text.Tokens[verb].Lower is "of" or "age" or "the")
+            verb--;
+        if (verb <= first || text.Tokens[verb].Lower != "at" || text.Tokens[--verb].Lemma is not ("die" or "retire" or "marry"))
+            return null;
+        foreach (var mention in reading.InSentence(text.Field, sentence))
+            if (mention is Name { Type: NameType.Person } name && text.TokenAt(name.Span.End - 1) is var last && last < verb && verb - last <= 2)
+                return name;
+        return reading.Antecedent(text, sentence, verb - 1);
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Claims;
 using FactCheck.Rules;
 using FactCheck.Text;
@@ -58,7 +59,7 @@ internal static class AmountAlignment
         var isDemand = a.Subject.Label == AmountRoles.Demand;
         if (isDemand && !shared.Any(key => key.StartsWith('@')))
             return new Alignment(0, "nothing tells that one person asks for both");
-        if (!isNamed && rule.Find.Counted is null && shared.Length < FewestShared)
+        if (!isNamed && rule.Find.Counted is null && shared.Length < FewestShared && !(shared.Length == FewestShared - 1 && a.Predicate == b.Predicate && AreAll(shared, a, b)))
             return new Alignment(0, $"too few words in common: {string.Join(", ", shared)}");
         if (rule.Find.Counted is not null && (IsOneByOne(a) || IsOneByOne(b)))
             return new Alignment(0, "one is told of one person");
@@ -74,6 +75,9 @@ internal static class AmountAlignment
         var words = shared.Length == 0 ? "" : ": " + string.Join(", ", shared);
         return new Alignment(Math.Min(1, score), FormattableString.Invariant($"the same subject, {(predicate == 1 ? "the same" : "another")} predicate, context {context:0.00}{words}"));
     }
+
+    /// <summary>In a short sentence two words can be all there are around both values.</summary>
+    private static bool AreAll(ImmutableArray<string> shared, Claim a, Claim b) => shared.Length == a.Context.Length && shared.Length == b.Context.Length;
 
     /// <summary>What is alleged is told as done.</summary>
     private static Modality Told(Modality modality) => modality == Modality.Alleged ? Modality.Done : modality;
