@@ -118,12 +118,12 @@ internal sealed class AmountClaims(Lexicons lexicons)
         return new ClaimSubject(SubjectType.Thing, counted, [counted == "people" ? Person : _same.TryGetValue(counted, out var same) ? same : _forms.TryGetValue(counted, out var form) ? form : counted]);
     }
 
-    /// <summary>"Voted 7-2", "by a vote of 7 to 2", "a 7-2 decision": one matter is voted on once, where a game has many scores.</summary>
+    /// <summary>"Voted 7-2", "by a vote of 7 to 2", "a 7-2 decision", "passed the Senate 52-48": one matter is voted on once, where a game has many scores.</summary>
     private static bool IsOfVote(AnnotatedText text, int sentence, Quantity quantity)
     {
         var (bounds, first, last) = (text.Sentences[sentence], text.TokenAt(quantity.Span.Start), text.TokenAt(quantity.Span.End - 1));
         for (var i = Math.Max(bounds.FirstToken, first - VoteReach); i < Math.Min(bounds.EndToken, last + VoteReach); i++)
-            if (text.Tokens[i].Lemma is "vote" or "ruling" or "rule" or "panel" or "jury" or "court")
+            if (text.Tokens[i].Lemma is "vote" or "ruling" or "rule" or "panel" or "jury" or "court" or "senate" or "parliament" or "congress" or "legislature" or "council" or "committee" or "assembly")
                 return true;
         return false;
     }

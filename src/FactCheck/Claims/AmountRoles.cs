@@ -12,6 +12,7 @@ internal sealed class AmountRoles(Lexicons lexicons)
 {
     private const int Behind = 7;
     private const int Before = 5;
+    private const int BeforeValued = 12;
     private const int Reach = 8;
 
     /// <summary>The role of a sum that somebody asks for, where nothing tells what for.</summary>
@@ -25,7 +26,7 @@ internal sealed class AmountRoles(Lexicons lexicons)
         if (IsSince(text, sentence, quantity) && _forms.TryGetValue(predicate, out var form))
             return "since " + form;
         var role = Named(text, sentence, quantity, predicate);
-        return role is not null ? IsAskedFor(predicate) ? "asked " + role : role : IsDemand(text, sentence, quantity) ? Demand : null;
+        return role is not null ? IsAskedFor(quantity, predicate) ? "asked " + role : role : IsDemand(text, sentence, quantity) ? Demand : null;
     }
 
     /// <summary>"Asks for $2 million", "insists that the council pay $2 million", "a demand for".</summary>
@@ -50,7 +51,8 @@ internal sealed class AmountRoles(Lexicons lexicons)
         && text.Tokens[next].Lower is "ago" or "before" or "earlier";
 
     /// <summary>"Faces 20 years", "seeks damages of $2 million": what is asked for is compared with what is asked for.</summary>
-    private static bool IsAskedFor(string predicate) => Asks(predicate) || predicate is "face" or "carry" or "reject";
+    private static bool IsAskedFor(Quantity quantity, string predicate) =>
+        Asks(predicate) || predicate is "face" or "reject" || predicate == "carry" && quantity.Amount.Unit.Dimension == Values.UnitDimension.Duration;
 
     private static bool Asks(string lemma) => lemma is "ask" or "demand" or "request" or "seek" or "want" or "propose" or "insist";
 
@@ -65,7 +67,9 @@ internal sealed class AmountRoles(Lexicons lexicons)
             if (EndsPhrase(text.Tokens[i]))
                 break;
         }
-        for (var i = first - 1; i >= Math.Max(bounds.FirstToken, first - Before) && !BeginsPhrase(text.Tokens[i]); i--)
+        // "Damage to the old church by the river was estimated at $1 million": what is valued stands farther off.
+        var before = first - 1 > bounds.FirstToken && text.Tokens[first - 1].Lower == "at" ? BeforeValued : Before;
+        for (var i = first - 1; i >= Math.Max(bounds.FirstToken, first - before) && !BeginsPhrase(text.Tokens[i]); i--)
             if (PhraseMatch.At(text, i, first, _roles) is { } role)
                 return role.Value;
         return _roles.TryGetValue(predicate, out var told) ? told : null;
