@@ -144,8 +144,8 @@ internal sealed class PartLists(Lexicon exclusive)
         return found;
     }
 
-    /// <summary>"Twelve are reported to be Peruvian".</summary>
-    private static bool IsBeing(string lower) => lower is "are" or "were" or "is" or "was" or "be" or "reported" or "reportedly" or "to";
+    /// <summary>"Twelve are known to be Peruvian".</summary>
+    private static bool IsBeing(string lower) => lower is "are" or "were" or "is" or "was" or "be" or "known" or "said" or "believed" or "reported" or "reportedly" or "to";
 
     private static IEnumerable<string> Words(AnnotatedText text, int from, int to) => Enumerable.Range(from, to - from).Select(i => text.Tokens[i].Lower);
 

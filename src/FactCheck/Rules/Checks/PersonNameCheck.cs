@@ -13,7 +13,7 @@ public sealed class PersonNameCheck(Lexicons lexicons) : ICheck
     /// <summary>"Dan" and "Don" are two names; one letter in a longer one is a slip.</summary>
     private const int ShortestNear = 5;
 
-    /// <summary>"Anre" is no name, and a slip of "Andre".</summary>
+    /// <summary>"Hugu" is no name, and a slip of "Hugo".</summary>
     private const int ShortestSlip = 4;
 
     public ClaimKind Kind => ClaimKind.PersonName;
@@ -46,7 +46,7 @@ public sealed class PersonNameCheck(Lexicons lexicons) : ICheck
 
     /// <summary>
     /// One letter in a longer part; in a short one, where the family name is the same and one of the two is no name that people are given
-    /// ("Anre"); more letters where two other parts are the same ("Bettie Mae Page").
+    /// ("Hugu"); more letters where two other parts are the same ("Marnie Lou Brandt").
     /// </summary>
     private static bool AreSlips(string here, string there, int shared, bool sameFamily)
     {

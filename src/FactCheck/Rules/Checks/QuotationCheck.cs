@@ -12,7 +12,7 @@ public sealed class QuotationCheck : ICheck
     private const int FewestContent = 2;
     private const double LeastShare = 0.6;
 
-    /// <summary>"I was talking about ..." begins many a sentence: of the words with meaning, too, enough must be in common.</summary>
+    /// <summary>"We were thinking about ..." begins many a sentence: of the words with meaning, too, enough must be in common.</summary>
     private const double LeastContentShare = 0.4;
 
     /// <summary>Two quotations may begin at other places; only a word or two that differ before the common ones are a substitution.</summary>
@@ -56,7 +56,7 @@ public sealed class QuotationCheck : ICheck
     /// <summary>"We will find those who did this", "we will catch those who did this": short, but all the same save one word.</summary>
     private static bool IsOneWordApart(WordAlignment alignment) => alignment.Blocks is [{ Left.Length: 1, Right.Length: 1, IsFirst: false, IsLast: false }];
 
-    /// <summary>"Reached the edge", "is on the edge": cut short, but not where the other goes on in the same words.</summary>
+    /// <summary>"Come to the brink", "stands on the brink": cut short, but not where the other goes on in the same words.</summary>
     private static bool PartsAtEnd(WordBlock block) =>
         (block.IsFirst || block.IsLast) && Math.Min(block.Left.Length, block.Right.Length) is >= 1 and <= LongestEnd && !IsCut(block) && IsContent(block);
 

@@ -12,14 +12,14 @@ public sealed class PartSumsTests
     [TestCase("Fourteen people were rescued: nine men and six women.", "Fourteen people|nine men + six women = 15")]
     [TestCase("The 25 sailors (12 Peruvian and 11 Chilean) were flown home.", "25 sailors|12 Peruvian + 11 Chilean = 23")]
     [TestCase("The crash hurt 14 people (nine passengers and six crew members).", "14 people|nine passengers + six crew members = 15")]
-    [TestCase("There are 1,009 species on the list - 409 animals and 610 plants.", "1,009 species|409 animals + 610 plants = 1,019")]
+    [TestCase("The park has 1,240 species in all - 530 animals and 720 plants.", "1,240 species|530 animals + 720 plants = 1,250")]
     [TestCase("The jury of 12, seven women and six men, took four hours.", "12|seven women + six men = 13")]
     [TestCase("The fund has $10 million: $6 million from the state and $5 million from donors.", "$10 million|$6 million + $5 million = 11,000,000 USD")]
     public void Parts_behind_a_colon_a_dash_or_in_brackets_are_all_of_it(string text, string expected) => Assert.That(Show(text), Is.EqualTo(expected));
 
-    [TestCase("Twelve people died, including seven soldiers and four civilians.", "Twelve people|seven soldiers + four civilians = at least 11")]
+    [TestCase("Twelve people died, including five civilians and six soldiers.", "Twelve people|five civilians + six soldiers = at least 11")]
     [TestCase("The fire left 12 dead, among them seven students and six teachers.", "12|seven students + six teachers = at least 13")]
-    [TestCase("Of the 20 sailors held, 12 are reported to be Peruvian and 11 Chilean.", "20 sailors|12 Peruvian + 11 Chilean = at least 23")]
+    [TestCase("Of the 20 sailors held, 12 are known to be Peruvian and 11 Chilean.", "20 sailors|12 Peruvian + 11 Chilean = at least 23")]
     [TestCase("Nine men and six women were killed.", "nine men + six women = at least 15")]
     public void Some_parts_are_so_many_at_least(string text, string expected) => Assert.That(Show(text).ToLowerInvariant(), Is.EqualTo(expected.ToLowerInvariant()));
 
