@@ -67,7 +67,7 @@ internal sealed class AmountRoles(Lexicons lexicons)
             if (EndsPhrase(text.Tokens[i]))
                 break;
         }
-        // "Damage to the old church by the river was estimated at $1 million": what is valued stands farther off.
+        // "Damage to the old mill by the river was put at $3 million": what is valued stands farther off.
         var before = first - 1 > bounds.FirstToken && text.Tokens[first - 1].Lower == "at" ? BeforeValued : Before;
         for (var i = first - 1; i >= Math.Max(bounds.FirstToken, first - before) && !BeginsPhrase(text.Tokens[i]); i--)
             if (PhraseMatch.At(text, i, first, _roles) is { } role)

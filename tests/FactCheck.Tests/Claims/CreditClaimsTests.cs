@@ -19,7 +19,7 @@ public sealed class CreditClaimsTests
     public void Reads(string text, string expected) => Assert.That(Show(text), Is.EqualTo(expected));
 
     [TestCase("HARLOW (AP) – The mayor opens the bridge.", Description = "a dateline")]
-    [TestCase("The mayor told Agence France-Presse (AFP) news agency.", Description = "an agency's letters")]
+    [TestCase("The mayor told the Harlow Press Association (HPA) on Monday.", Description = "an agency's letters")]
     [TestCase("The mayor opened the bridge. (Reuters)", Description = "credit of the text")]
     [TestCase("The mayor opened the bridge. (Reporting by Jane Roe/Reuters)", Description = "credit of the text")]
     [TestCase("The mayor opens the bridge. (yes/no)", Description = "no agency")]
