@@ -33,7 +33,7 @@ public static class ContentFormats
         if (text is ['<', ..])
             return OfMarkup(text) ?? (named is null ? ContentFormat.Text : ContentFormat.Html);
         if (text is ['{', ..] || (text is ['[', ..] && (named is not null || text[1..].TrimStart() is ['{', ..])))
-            return named == ContentFormat.JsonLines && IsFirstLineWhole(text) ? ContentFormat.JsonLines : OfJson(text);
+            return named == ContentFormat.JsonLines && !GoesOn(text) ? ContentFormat.JsonLines : OfJson(text);
         if (text.StartsWith("---\n", StringComparison.Ordinal) || text.StartsWith("---\r\n", StringComparison.Ordinal))
             return ContentFormat.Markdown;
         return named is ContentFormat.Html or ContentFormat.JsonLines ? named.Value : ContentFormat.Text;
@@ -69,6 +69,9 @@ public static class ContentFormats
         var root when root.Equals("html", StringComparison.OrdinalIgnoreCase) => ContentFormat.Html,
         _ => head.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) ? ContentFormat.Html : null,
     };
+
+    /// <summary>A document that is laid out over lines, under the name of lines. A first line that is cut off ends in anything else, and costs no other line.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> head) => head.IndexOf('\n') is >= 0 and var end && head[..end].TrimEnd() is [.., '{' or '[' or ',' or ':'];
 
     /// <summary>A value that goes on over the line's end is a document, not a line.</summary>
     private static bool IsFirstLineWhole(ReadOnlySpan<char> head) =>

@@ -33,7 +33,7 @@ internal sealed class FactAligner(Rule rule, ContextSimilarity contexts)
 
     /// <summary>
     /// The best partner for each fact of any two articles, those that agree first; a fact that agrees with anything of the other
-    /// article is in no conflict with it.
+    /// article, and leaves nothing of it out, is in no conflict with it.
     /// </summary>
     private static ImmutableArray<FactEdge> Matched(List<FactEdge> edges, ImmutableArray<ArticleFact> facts)
     {

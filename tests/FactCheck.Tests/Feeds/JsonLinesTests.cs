@@ -27,6 +27,7 @@ public sealed class JsonLinesTests
 
     [TestCase("not json", "no JSON object")]
     [TestCase("[1]", "no JSON object")]
+    [TestCase("""{"id":"b","text":"cut o""", "no JSON object")]
     [TestCase("""{"text":"t"}""", "no 'id'")]
     [TestCase("""{"id":"b","text":"t"} {"id":"c","text":"t"}""", "no JSON object")]
     [TestCase("""{"id":"b","text":5.5,"text":null}""", "no 'text'")]
