@@ -13,9 +13,9 @@ public sealed class AnnotatedText
     private readonly DependencyParser _parser;
     private readonly DependencyTree?[] _trees;
 
-    public AnnotatedText(ArticleField field, string text, ImmutableArray<Sentence> sentences, ImmutableArray<Token> tokens, DependencyParser parser)
+    internal AnnotatedText(ArticleField field, string text, ImmutableArray<Sentence> sentences, ImmutableArray<Token> tokens, ImmutableArray<Word> words, DependencyParser parser)
     {
-        (Field, Text, Sentences, Tokens, _parser) = (field, text, sentences, tokens, parser);
+        (Field, Text, Sentences, Tokens, Words, _parser) = (field, text, sentences, tokens, words, parser);
         _trees = new DependencyTree?[sentences.Length];
     }
 
@@ -26,6 +26,9 @@ public sealed class AnnotatedText
     public ImmutableArray<Sentence> Sentences { get; }
 
     public ImmutableArray<Token> Tokens { get; }
+
+    /// <summary>The word that each token prints.</summary>
+    internal ImmutableArray<Word> Words { get; }
 
     public DependencyTree Tree(int sentence) => _trees[sentence] ??= _parser.Parse(this, Sentences[sentence]);
 

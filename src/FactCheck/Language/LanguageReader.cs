@@ -22,7 +22,7 @@ public sealed class LanguageReader
     private AnnotatedText Read(ArticleField field, string text, ImmutableArray<TextSpan> heads)
     {
         if (text.Length == 0)
-            return new AnnotatedText(field, text, [], [], _parser);
+            return new AnnotatedText(field, text, [], [], [], _parser);
 
         var buffers = t_buffers ??= new Buffers();
         buffers.Clear();
@@ -35,19 +35,20 @@ public sealed class LanguageReader
             buffers.BlockEnds.Add(buffers.SentenceEnds.Count);
         }
         var sentences = SentenceBuilder.Build(field, text, heads, buffers);
-        return new AnnotatedText(field, text, sentences, Tag(text, buffers), _parser);
+        var (tokens, words) = Tag(text, buffers);
+        return new AnnotatedText(field, text, sentences, tokens, words, _parser);
     }
 
-    private static ImmutableArray<Token> Tag(string text, Buffers buffers)
+    private static (ImmutableArray<Token> Tokens, ImmutableArray<Word> Words) Tag(string text, Buffers buffers)
     {
-        var tokens = new Token[buffers.Tokens.Count];
+        var (tokens, words) = (new Token[buffers.Tokens.Count], new Word[buffers.Tokens.Count]);
         var first = 0;
         foreach (var end in buffers.SentenceEnds)
         {
-            buffers.Tagger.Tag(text, buffers.Tokens, first, tokens.AsSpan(first, end - first));
+            buffers.Tagger.Tag(text, buffers.Tokens, first, tokens.AsSpan(first, end - first), words.AsSpan(first, end - first));
             first = end;
         }
-        return ImmutableCollectionsMarshal.AsImmutableArray(tokens);
+        return (ImmutableCollectionsMarshal.AsImmutableArray(tokens), ImmutableCollectionsMarshal.AsImmutableArray(words));
     }
 
     /// <summary>What one thread needs to read a text, kept from article to article.</summary>

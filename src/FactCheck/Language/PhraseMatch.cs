@@ -9,14 +9,15 @@ public readonly record struct PhraseMatch(int FirstToken, int EndToken, string V
     public static PhraseMatch? At(AnnotatedText text, int token, int endToken, Lexicon lexicon)
     {
         var tokens = text.Tokens;
-        if (lexicon.TryGetValue(tokens[token].Lemma, out var single) || lexicon.TryGetValue(tokens[token].Lower, out single))
-            single ??= "";
+        var (lower, lemma) = (tokens[token].Lower, tokens[token].Lemma);
+        if (!lexicon.TryGetValue(lemma, out var single) && !ReferenceEquals(lemma, lower))
+            lexicon.TryGetValue(lower, out single);
 
         PhraseMatch? longest = single is null ? null : new PhraseMatch(token, token + 1, single);
-        if (!lexicon.StartsPhrase(tokens[token].Lower))
+        if (!lexicon.StartsPhrase(lower))
             return longest;
 
-        var phrase = tokens[token].Lower;
+        var phrase = lower;
         for (var (next, words) = (token + 1, 1); next < endToken && words <= lexicon.LongestPhrase && phrase.Length < 60; next++)
         {
             // Hyphenated words are several tokens without space between; a lexicon writes them as in print.

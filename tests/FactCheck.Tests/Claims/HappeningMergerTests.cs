@@ -61,7 +61,7 @@ public sealed class HappeningMergerTests
 
     private static Happening[] Merge(params Happening[] happenings)
     {
-        var text = new AnnotatedText(ArticleField.Text, "", [], [], EnglishModels.Parser);
+        var text = new AnnotatedText(ArticleField.Text, "", [], [], [], EnglishModels.Parser);
         return [.. HappeningMerger.Merge([.. happenings.Select(h => new HappeningMention(text, 0, 0, h))])];
     }
 }

@@ -13,7 +13,8 @@ internal sealed class SentenceTagger(EnglishTagger tagger, Lemmatizer lemmatizer
     /// <param name="spans">The places of all its tokens.</param>
     /// <param name="first">The first token of the sentence.</param>
     /// <param name="tokens">Takes the tokens of the sentence.</param>
-    public void Tag(string text, TokenSpans spans, int first, Span<Token> tokens)
+    /// <param name="words">Takes the words that they print.</param>
+    public void Tag(string text, TokenSpans spans, int first, Span<Token> tokens, Span<Word> words)
     {
         Prepare(tokens.Length);
         var (count, capitalized, capitals) = (0, 0, 0);
@@ -33,6 +34,7 @@ internal sealed class SentenceTagger(EnglishTagger tagger, Lemmatizer lemmatizer
         for (var i = 0; i < tokens.Length; i++)
         {
             var entry = _words[i + TaggerFeatures.Reach];
+            words[i] = entry;
             var (tag, penn) = tagger.Tags[_tags[i]];
             tokens[i] = new Token(spans[first + i], entry.Lower, entry.Lemma(_tags[i]) ?? FindLemma(entry, _tags[i], penn), tag, penn);
         }

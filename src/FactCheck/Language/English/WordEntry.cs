@@ -6,7 +6,7 @@ namespace FactCheck.Language.English;
 /// All that the tagger knows of one printed word: the scores it gives to every tag for itself and for its neighbours. Words come again
 /// and again, so this is worked out once and kept in <see cref="WordEntries"/>.
 /// </summary>
-internal sealed class WordEntry(string printed, WordKey key, Casing casing, string lower, ulong hash, short[] scores, int certainTag)
+internal sealed class WordEntry(string printed, WordKey key, Casing casing, string lower, ulong hash, short[] scores, int certainTag) : Word(printed, lower)
 {
     /// <summary>The scores of all tags stand in rows of this length, a multiple of every vector's length.</summary>
     public const int RowLength = 64;
@@ -21,8 +21,6 @@ internal sealed class WordEntry(string printed, WordKey key, Casing casing, stri
     private string? _firstLemma;
     private volatile KnownLemma? _otherLemmas;
 
-    public string Lower => lower;
-
     public ulong Hash => hash;
 
     public short[] Scores => scores;
@@ -32,7 +30,7 @@ internal sealed class WordEntry(string printed, WordKey key, Casing casing, stri
 
     /// <summary>Whether this is the entry of a printed word; few words are long enough to be read again.</summary>
     public bool Is(WordKey otherKey, Casing otherCasing, ReadOnlySpan<char> otherPrinted) =>
-        otherKey == key && otherCasing == casing && (otherKey.Length <= WordKey.Whole || otherPrinted.SequenceEqual(printed));
+        otherKey == key && otherCasing == casing && (otherKey.Length <= WordKey.Whole || otherPrinted.SequenceEqual(Printed));
 
     /// <summary>The lemma under a tag, where it was remembered; else null.</summary>
     public string? Lemma(int tag)

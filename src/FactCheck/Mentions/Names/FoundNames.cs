@@ -49,7 +49,7 @@ internal static class FoundNames
         var words = new string[count];
         for (int i = first, next = 0; next < count; i++)
             if (IsWord(text.Tokens[i].Lower))
-                words[next++] = WordFacts.Of(text.Tokens[i].Lower).Folded;
+                words[next++] = PrintedFacts.Of(text.Words[i]).Word.Folded;
         return words;
     }
 

@@ -95,7 +95,7 @@ internal sealed class NameConsistency
             if (sentence < 0 || i < text.Sentences[sentence].FirstToken)
                 continue;
             var fact = document.Facts(field, sentence)[i - text.Sentences[sentence].FirstToken];
-            if (!fact.CanStart || !_forms.TryGetValue(WordFacts.Of(text.Tokens[i].Lower).Folded, out var forms))
+            if (!fact.CanStart || !_forms.TryGetValue(PrintedFacts.Of(text.Words[i]).Word.Folded, out var forms))
                 continue;
             var bestEnd = 0;
             foreach (var form in forms)
@@ -117,7 +117,7 @@ internal sealed class NameConsistency
         for (; token < end && word < form.Length; token++)
             if (facts[token - offset].Case == TokenCase.Mark)
                 continue;
-            else if (WordFacts.Of(text.Tokens[token].Lower).Folded != form[word++])
+            else if (PrintedFacts.Of(text.Words[token]).Word.Folded != form[word++])
                 return 0;
         if (word < form.Length)
             return 0;

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using FactCheck.Text;
-using FactCheck.Values;
 
 namespace FactCheck.Mentions.Names;
 
@@ -16,9 +15,6 @@ internal sealed class WordFacts
     private static readonly Lexicon Heads = Lexicons.Standard["name-heads"];
 
     private readonly string _lower;
-
-    // Known after the first question; few words are asked for it.
-    private volatile int _placeKind = -1;
 
     private WordFacts(string lower)
     {
@@ -48,17 +44,6 @@ internal sealed class WordFacts
     public NameWord Word { get; }
 
     public NameHead Head { get; }
-
-    /// <summary>As <see cref="PlaceKinds.Of"/> tells it of the word alone.</summary>
-    public int PlaceKind
-    {
-        get
-        {
-            if (_placeKind < 0)
-                _placeKind = PlaceKinds.Of(Folded.Length < PackedTable.LongestKey ? Folded : "");
-            return _placeKind;
-        }
-    }
 
     /// <param name="lower">A word in lower case; a shared string is found again.</param>
     public static WordFacts Of(string lower)

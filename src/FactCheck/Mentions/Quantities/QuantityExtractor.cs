@@ -9,6 +9,8 @@ namespace FactCheck.Mentions.Quantities;
 /// </summary>
 public sealed class QuantityExtractor : IMentionExtractor
 {
+    private static readonly WordQuestion MayBeNumber = new(MayHoldNumber);
+
     public IEnumerable<Mention> Extract(AnnotatedArticle article, IReadOnlyList<Mention> earlier)
     {
         var found = new List<Mention>();
@@ -41,12 +43,17 @@ public sealed class QuantityExtractor : IMentionExtractor
 
     private static bool MayHoldNumber(AnnotatedText text, Sentence sentence)
     {
-        foreach (var c in text.Text.AsSpan(sentence.Span.Start, sentence.Span.Length))
-            if (char.IsAsciiDigit(c) || c == '-' || (c > '\u007f' && VulgarFractions.Find(c) is not null))
-                return true;
-        foreach (ref readonly var token in text.Tokens.AsSpan()[sentence.FirstToken..sentence.EndToken])
-            if (NumberWords.IsNumberWord(token.Lower))
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            if (MayBeNumber.IsTrueOf(text.Words[i]))
                 return true;
         return false;
+    }
+
+    private static bool MayHoldNumber(Word word)
+    {
+        foreach (var c in word.Printed)
+            if (char.IsAsciiDigit(c) || c == '-' || (c > '\u007f' && VulgarFractions.Find(c) is not null))
+                return true;
+        return NumberWords.IsNumberWord(word.Lower);
     }
 }

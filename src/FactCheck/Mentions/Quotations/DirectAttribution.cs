@@ -53,7 +53,7 @@ internal sealed class DirectAttribution(MarkedText marked, SpeechCues cues)
         Before? nearest = null;
         for (var i = end - 1; i >= Math.Max(first, end - reach); i--)
         {
-            if (marked.IsQuoted(i) || !cues.TryRead(_tokens, i, end, out var cue))
+            if (marked.IsQuoted(i) || !cues.TryRead(marked, i, end, out var cue))
                 continue;
             var speaker = cue.Kind == CueKind.Source ? _speakers.OfSource(cue.End, end)
                 : cue.Kind == CueKind.Noun ? _speakers.Owner(cue.First, first)
@@ -72,7 +72,7 @@ internal sealed class DirectAttribution(MarkedText marked, SpeechCues cues)
     {
         for (var i = inner - 1; i >= first; i--)
         {
-            if (marked.IsQuoted(i) || !cues.TryRead(_tokens, i, end, out var cue) || cue.Kind is not (CueKind.Speech or CueKind.Address or CueKind.Source))
+            if (marked.IsQuoted(i) || !cues.TryRead(marked, i, end, out var cue) || cue.Kind is not (CueKind.Speech or CueKind.Address or CueKind.Source))
                 continue;
             if ((cue.Kind == CueKind.Source ? _speakers.OfSource(cue.End, inner) : _speakers.SubjectBefore(i, first)) is { } speaker)
                 return new Before(cue.Lemma, i, speaker);
@@ -107,7 +107,7 @@ internal sealed class DirectAttribution(MarkedText marked, SpeechCues cues)
             first++;
         if (first >= end || marked.LastCharacter(stretch) == '.' && !char.IsLower(marked.Text.Text[_tokens[first].Start]))
             return default;
-        if (cues.TryRead(_tokens, first, end, out var cue))
+        if (cues.TryRead(marked, first, end, out var cue))
             return cue.Kind switch
             {
                 CueKind.Source => new Finding(cue.Lemma, _speakers.OfSource(cue.End, end)),
@@ -120,7 +120,7 @@ internal sealed class DirectAttribution(MarkedText marked, SpeechCues cues)
         if (NounPhrases.StartingAt(_tokens, first, end) is not { } phrase)
             return default;
         for (var i = phrase.First; i < end; i++)
-            if (cues.TryRead(_tokens, i, end, out cue) && cue.Kind is CueKind.Speech or CueKind.Address or CueKind.Thought && i > phrase.First)
+            if (cues.TryRead(marked, i, end, out cue) && cue.Kind is CueKind.Speech or CueKind.Address or CueKind.Thought && i > phrase.First)
                 return new Finding(cue.Lemma, new TokenRange(phrase.First, Math.Min(phrase.End, i)));
         return default;
     }
@@ -141,7 +141,7 @@ internal sealed class DirectAttribution(MarkedText marked, SpeechCues cues)
     {
         for (var i = end - 1; i >= first; i--)
         {
-            if (!cues.TryRead(_tokens, i, end, out var cue))
+            if (!cues.TryRead(marked, i, end, out var cue))
                 continue;
             if (cue.Kind == CueKind.Source)
                 return new Finding(cue.Lemma, _speakers.OfSource(cue.End, end));

@@ -53,7 +53,7 @@ internal sealed class IndirectSpeech(MarkedText marked, SpeechCues cues)
             last--;
         for (var i = first; i < last; i++)
         {
-            if (marked.IsQuoted(i) || !cues.TryRead(_tokens, i, last, out var cue))
+            if (marked.IsQuoted(i) || !cues.TryRead(marked, i, last, out var cue))
                 continue;
             var clause = cue.Kind switch
             {
@@ -88,7 +88,7 @@ internal sealed class IndirectSpeech(MarkedText marked, SpeechCues cues)
             // "Maintain the image that": the clause belongs to the object.
             if (i == cue.End && cue.Kind != CueKind.Address && !FunctionWords.IsTimeWord(_tokens[i].Lower) && _speakers.After(i, last) is not null)
                 break;
-            if (i > cue.End && (_tokens[i].Lower is "," or ":" || cues.TryRead(_tokens, i, last, out _)))
+            if (i > cue.End && (_tokens[i].Lower is "," or ":" || cues.TryRead(marked, i, last, out _)))
                 break;
         }
         if (cue.Kind == CueKind.Thought)
@@ -164,7 +164,7 @@ internal sealed class IndirectSpeech(MarkedText marked, SpeechCues cues)
     private int EndOfClause(int start, int last)
     {
         for (var i = start + ShortestClause; i < last - 1; i++)
-            if (_tokens[i].Lower == "," && !marked.IsQuoted(i) && cues.TryRead(_tokens, i + 1, last, out var next)
+            if (_tokens[i].Lower == "," && !marked.IsQuoted(i) && cues.TryRead(marked, i + 1, last, out var next)
                 && (next.Kind == CueKind.Source || _tokens[i + 1].Lower.EndsWith("ing", StringComparison.Ordinal)))
                 return i;
         return last;

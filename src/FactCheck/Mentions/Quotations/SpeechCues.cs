@@ -8,6 +8,7 @@ namespace FactCheck.Mentions.Quotations;
 internal sealed class SpeechCues
 {
     private static readonly Lazy<SpeechCues> StandardCues = new(() => new SpeechCues(Lexicons.Standard["speech-cues"]));
+    private static readonly WordQuestion StartsCue = new(static word => Standard._cues.Contains(word.Lower));
     private readonly WordTable<Cues> _cues;
 
     private sealed record Entry(string Lemma, CueKind Kind, string[] Rest);
@@ -23,7 +24,7 @@ internal sealed class SpeechCues
     }
 
     /// <exception cref="ArgumentException">A value of the lexicon is no <see cref="CueKind"/>.</exception>
-    public SpeechCues(Lexicon lexicon)
+    private SpeechCues(Lexicon lexicon)
     {
         var cues = new Dictionary<string, Cues>(StringComparer.Ordinal);
         foreach (var (lemma, value) in lexicon.Entries)
@@ -58,10 +59,11 @@ internal sealed class SpeechCues
     public static SpeechCues Standard => StandardCues.Value;
 
     /// <summary>The cue that starts at a token, if one does; a phrase before a word.</summary>
-    public bool TryRead(ImmutableArray<Token> tokens, int token, int end, out SpeechCue cue)
+    public bool TryRead(MarkedText text, int token, int end, out SpeechCue cue)
     {
         cue = default;
-        if (!_cues.TryFind(tokens[token].Lower, out var cues))
+        var tokens = text.Tokens;
+        if (!StartsCue.IsTrueOf(text.Text.Words[token]) || !_cues.TryFind(tokens[token].Lower, out var cues))
             return false;
         foreach (var phrase in cues.Phrases)
             if ((phrase.Kind == CueKind.Source || IsVerb(tokens[token])) && Stands(phrase.Rest, tokens, token + 1, end))

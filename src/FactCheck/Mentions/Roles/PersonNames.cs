@@ -78,9 +78,9 @@ internal sealed class PersonNames
 
     private Holder? Printed(int first, int end)
     {
-        while (end - first > 1 && RoleWords.Standard.TitleEndingAt(_tokens, first) is not null)
+        while (end - first > 1 && RoleWords.Standard.TitleEndingAt(_text, first) is not null)
             first++;
-        if (IsOrganizationWord(_tokens[end - 1].Lower) || RoleWords.Standard.TitleEndingAt(_tokens, end - 1) is not null)
+        if (IsOrganizationWord(_tokens[end - 1].Lower) || RoleWords.Standard.TitleEndingAt(_text, end - 1) is not null)
             return null;
         var span = new TokenRange(first, end).SpanIn(_text);
         return new Holder(span, _text.Quote(span), null);

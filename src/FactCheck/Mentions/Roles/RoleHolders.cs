@@ -22,7 +22,7 @@ internal sealed class RoleHolders(AnnotatedText text, PersonNames names)
     /// <summary>"Police chief Maj. Gen. Smith": the rank before the name is another title of the same person.</summary>
     private int AfterRank(int token)
     {
-        while (token < _tokens.Length && _tokens[token].Lower is [.., '.'] && RoleWords.Standard.TitleEndingAt(_tokens, token) is not null)
+        while (token < _tokens.Length && _tokens[token].Lower is [.., '.'] && RoleWords.Standard.TitleEndingAt(text, token) is not null)
             token++;
         return token;
     }

@@ -21,7 +21,7 @@ internal sealed class RoleTitleReader(AnnotatedText text, RoleWords words, Perso
     /// <summary>The title whose noun ends with this token; null where none does, or another word behind makes it part of a longer noun.</summary>
     public RoleTitle? At(int last)
     {
-        if (words.TitleEndingAt(_tokens, last) is not var (noun, name) || GoesOn(last))
+        if (words.TitleEndingAt(text, last) is not var (noun, name) || GoesOn(last))
             return null;
 
         var titleFirst = noun;
@@ -40,12 +40,12 @@ internal sealed class RoleTitleReader(AnnotatedText text, RoleWords words, Perso
     private bool GoesOn(int last)
     {
         for (var i = last + 1; i <= Math.Min(last + 3, _tokens.Length - 1); i++)
-            if (words.TitleEndingAt(_tokens, i) is { } longer && longer.First <= last)
+            if (words.TitleEndingAt(text, i) is { } longer && longer.First <= last)
                 return true;
         var next = last + 1;
         while (next < _tokens.Length && next <= last + 4 && words.IsModifier(_tokens[next].Lower))
             next++;
-        return next < _tokens.Length && _tokens[next].Lower[^1] != '.' && IsCapital(next) == IsCapital(last) && words.TitleEndingAt(_tokens, next) is not null;
+        return next < _tokens.Length && _tokens[next].Lower[^1] != '.' && IsCapital(next) == IsCapital(last) && words.TitleEndingAt(text, next) is not null;
     }
 
     /// <summary>"House" in "White House press secretary", "County" in "Albany County sheriff": the last word of a name before the title.</summary>
@@ -99,7 +99,7 @@ internal sealed class RoleTitleReader(AnnotatedText text, RoleWords words, Perso
                 organizationEnd = organizationEnd == first ? first - 1 : organizationEnd;
                 first--;
             }
-            else if (IsNameWord(first - 1) && word.Tag != PartOfSpeech.Verb && words.TitleEndingAt(_tokens, first - 1) is null || IsHyphen(first - 1) && first - 2 >= limit && IsNameWord(first - 2))
+            else if (IsNameWord(first - 1) && word.Tag != PartOfSpeech.Verb && words.TitleEndingAt(text, first - 1) is null || IsHyphen(first - 1) && first - 2 >= limit && IsNameWord(first - 2))
             {
                 first--;
             }
@@ -175,7 +175,7 @@ internal sealed class RoleTitleReader(AnnotatedText text, RoleWords words, Perso
                 && !FunctionWords.IsConjunction(_tokens[i].Lower) && !FunctionWords.IsPersonalPronoun(_tokens[i].Lower) && !IsCapital(first)
         || i > first && i + 1 < _tokens.Length && IsCapital(i + 1) && (_tokens[i].Lower is "of" or "the" or "for" or "&" || IsHyphen(i) || _tokens[i].Lower is "'s" or "’s" || _tokens[i].Lower == "and" && IsCapital(i - 1) && !FollowedByTitle(i));
 
-    private bool FollowedByTitle(int i) => words.TitleEndingAt(_tokens, i + 1) is not null;
+    private bool FollowedByTitle(int i) => words.TitleEndingAt(text, i + 1) is not null;
 
     private bool IsPlainNoun(int i) => _tokens[i].Tag == PartOfSpeech.Noun && !IsCapital(i) && !FunctionWords.IsDeterminer(_tokens[i].Lower) && NounPhrases.IsNominal(_tokens[i]);
 

@@ -8,13 +8,14 @@ namespace FactCheck.Mentions.Roles;
 internal sealed class RoleWords
 {
     private static readonly Lazy<RoleWords> StandardWords = new(() => new RoleWords(Lexicons.Standard));
+    private static readonly WordQuestion EndsTitle = new(static word => Standard._byLastWord.Contains(word.Lower));
     private readonly WordTable<List<Phrase>> _byLastWord;
     private readonly Lexicon _modifiers;
     private readonly Lexicon _qualifiers;
 
     private sealed record Phrase(string[] Words, string Title);
 
-    public RoleWords(Lexicons lexicons)
+    private RoleWords(Lexicons lexicons)
     {
         var byLastWord = new Dictionary<string, List<Phrase>>(StringComparer.Ordinal);
         foreach (var title in lexicons["role-titles"].Entries.Keys)
@@ -35,9 +36,10 @@ internal sealed class RoleWords
     public string? Qualifier(string word) => _qualifiers.TryGetValue(word, out var qualifier) ? qualifier : null;
 
     /// <summary>The longest title that ends with a token: its first token and its words in full; null where none does.</summary>
-    public (int First, string Title)? TitleEndingAt(ImmutableArray<Token> tokens, int last)
+    public (int First, string Title)? TitleEndingAt(AnnotatedText text, int last)
     {
-        if (!_byLastWord.TryFind(tokens[last].Lower, out var phrases))
+        var tokens = text.Tokens;
+        if (!EndsTitle.IsTrueOf(text.Words[last]) || !_byLastWord.TryFind(tokens[last].Lower, out var phrases))
             return null;
         foreach (var phrase in phrases)
         {

@@ -67,6 +67,11 @@ internal sealed class LexemeText : IDisposable
 
     private void Cut(in Token token, int index, bool glued)
     {
+        if (WholeLexeme.Of(Source.Words[index]) is { } whole)
+        {
+            _lexemes.Add(new Lexeme(token.Start, token.End, index, token.Lower, whole.Number, whole.Meaning, glued));
+            return;
+        }
         var characters = Source.Text.AsSpan(token.Start, token.End - token.Start);
         for (var from = 0; from < characters.Length;)
         {
@@ -83,14 +88,14 @@ internal sealed class LexemeText : IDisposable
                 continue;
             }
             var lower = to - from == characters.Length ? token.Lower : token.Lower.Length == characters.Length ? Part(token.Lower.AsSpan(from, to - from)) : Part(characters[from..to]);
-            var number = kind == 2 && to - from <= 9 ? int.Parse(characters[from..to], System.Globalization.CultureInfo.InvariantCulture) : -1;
+            var number = kind == 2 && to - from <= WholeLexeme.MostDigits ? int.Parse(characters[from..to], System.Globalization.CultureInfo.InvariantCulture) : -1;
             _lexemes.Add(new Lexeme(token.Start + from, token.Start + to, index, lower, number, EnglishTimeWords.Find(lower), glued));
             (from, glued) = (to, true);
         }
     }
 
     /// <summary>1 for letters, 2 for the ten digits, 0 for marks, which stand alone.</summary>
-    private static int KindOf(char c) => char.IsAsciiLetter(c) ? 1 : char.IsAsciiDigit(c) ? 2 : c > 127 && char.IsLetter(c) ? 1 : 0;
+    public static int KindOf(char c) => char.IsAsciiLetter(c) ? 1 : char.IsAsciiDigit(c) ? 2 : c > 127 && char.IsLetter(c) ? 1 : 0;
 
     private static string Part(ReadOnlySpan<char> characters) => EnglishTimeWords.Shared(characters) ?? characters.ToString().ToLowerInvariant();
 }
