@@ -48,8 +48,7 @@ internal static class SmallWords
         ("sr", "и у не на да с он како то по али из за од тако је се су ће би који која које до или након што више само није"),
     ];
 
-    /// <summary>For each word a bit for every language that has it.</summary>
-    private static readonly WordTable<ulong> Words = new(Index());
+    private static readonly WordTable<LanguageSet> Words = new(Index());
 
     public static string[] Languages { get; } = Array.ConvertAll(Table, row => row.Language);
 
@@ -65,16 +64,28 @@ internal static class SmallWords
                 word = lower[..word.ToLowerInvariant(lower)];
                 break;
             }
-        for (var languages = Words.Find(word); languages != 0; languages &= languages - 1)
+        if (Words.Find(word) is not { } found)
+            return;
+        for (var languages = found.Bits; languages != 0; languages &= languages - 1)
             counts[System.Numerics.BitOperations.TrailingZeroCount(languages)]++;
     }
 
-    private static Dictionary<string, ulong> Index()
+    private static Dictionary<string, LanguageSet> Index()
     {
-        var index = new Dictionary<string, ulong>(2000, StringComparer.Ordinal);
+        var index = new Dictionary<string, LanguageSet>(2000, StringComparer.Ordinal);
         for (var language = 0; language < Table.Length; language++)
             foreach (var word in Table[language].Words.Split(' '))
-                index[word] = index.GetValueOrDefault(word) | (1ul << language);
+            {
+                if (!index.TryGetValue(word, out var languages))
+                    index.Add(word, languages = new LanguageSet());
+                languages.Bits |= 1ul << language;
+            }
         return index;
+    }
+
+    /// <summary>A bit for each language that has a word among its small words.</summary>
+    private sealed class LanguageSet
+    {
+        public ulong Bits { get; set; }
     }
 }

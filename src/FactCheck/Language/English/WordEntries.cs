@@ -4,7 +4,7 @@ using FactCheck.Text;
 namespace FactCheck.Language.English;
 
 /// <summary>
-/// The words met so far. There are a fixed number of places, two for each hash, and new words take over the places of old ones, so that
+/// The words met so far. There are a fixed number of places, <see cref="Ways"/> for each hash, and new words take over the places of old ones, so that
 /// no text can make it grow. Threads may share it: a race costs a second making of an entry, never a wrong one.
 /// </summary>
 internal sealed class WordEntries
@@ -12,6 +12,7 @@ internal sealed class WordEntries
     // Room for the words of a few days of news: at 640 bytes of scores each, about 50 MB when full.
     private const int PlaceBits = 16;
     private const int PlaceShift = 64 - PlaceBits;
+    private const int Ways = 4;
 
     private readonly SparseModel _model;
     private readonly CertainTags _certain;
@@ -38,14 +39,19 @@ internal sealed class WordEntries
     public WordEntry Find(ReadOnlySpan<char> printed, Casing casing)
     {
         var key = WordKey.Of(printed);
-        var place = ((int)(key.Hash >> PlaceShift) ^ ((int)casing << 1)) & ~1;
-        var first = _entries[place];
-        if (first is not null && first.Is(key, casing, printed))
-            return first;
-        // The word met last stands first, so that the other one gives way.
-        var second = _entries[place + 1];
-        var entry = second is not null && second.Is(key, casing, printed) ? second : Make(printed, key, casing);
-        _entries[place + 1] = first;
+        var place = ((int)(key.Hash >> PlaceShift) ^ ((int)casing * Ways)) & ~(Ways - 1);
+        return _entries[place] is { } first && first.Is(key, casing, printed) ? first : FindFurther(place, printed, key, casing);
+    }
+
+    /// <summary>The word met last comes to stand first, so that the one not met for the longest time gives way.</summary>
+    private WordEntry FindFurther(int place, ReadOnlySpan<char> printed, WordKey key, Casing casing)
+    {
+        var way = 1;
+        while (way < Ways && !(_entries[place + way] is { } other && other.Is(key, casing, printed)))
+            way++;
+        var entry = way < Ways && _entries[place + way] is { } known ? known : Make(printed, key, casing);
+        for (way = Math.Min(way, Ways - 1); way > 0; way--)
+            _entries[place + way] = _entries[place + way - 1];
         return _entries[place] = entry;
     }
 
