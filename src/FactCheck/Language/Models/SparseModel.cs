@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -40,24 +39,24 @@ internal sealed unsafe class SparseModel
 
     public int Classes { get; }
 
-    /// <summary>Adds the weights of a feature to the scores, one a class.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(ulong feature, Span<short> scores)
-    {
-        var slot = (uint)(feature >> _shift);
-        var check = (uint)(feature & CheckMask);
-        for (var entry = _slots[slot]; entry != 0; entry = _slots[slot = (slot + 1) & _mask])
-            if (entry >> PlaceBits == check)
-            {
-                AddRow(_rows + ((entry & ((1u << PlaceBits) - 1)) * 2), scores);
-                return;
-            }
-    }
-
+    /// <summary>Adds the weights of the features to the scores, one a class.</summary>
     public void Add(ReadOnlySpan<ulong> features, Span<short> scores)
     {
-        foreach (var feature in features)
-            Add(feature, scores);
+        // All slots are read before the first is looked at, so that the reads wait for memory together.
+        Span<uint> entries = stackalloc uint[features.Length];
+        for (var i = 0; i < features.Length; i++)
+            entries[i] = _slots[features[i] >> _shift];
+        for (var i = 0; i < features.Length; i++)
+        {
+            var check = (uint)(features[i] & CheckMask);
+            var slot = (uint)(features[i] >> _shift);
+            for (var entry = entries[i]; entry != 0; entry = _slots[slot = (slot + 1) & _mask])
+                if (entry >> PlaceBits == check)
+                {
+                    AddRow(_rows + ((entry & ((1u << PlaceBits) - 1)) * 2), scores);
+                    break;
+                }
+        }
         GC.KeepAlive(_file);
     }
 
