@@ -54,9 +54,18 @@ internal static class HappeningMerger
         if (AreStates(a) && AreStates(b) && !a.Parties.SequenceEqual(b.Parties))
             return 0;
 
-        var shared = a.Parties.Intersect(b.Parties).Count();
-        return shared + (a.PartyCount is not null && b.PartyCount is not null ? 2 : 0) + (a.Days is not null && b.Days is not null ? 2 : 0)
+        return Shared(a.Parties, b.Parties) + (a.PartyCount is not null && b.PartyCount is not null ? 2 : 0) + (a.Days is not null && b.Days is not null ? 2 : 0)
             + (a.Place is not null && a.Place == b.Place ? 1 : 0);
+    }
+
+    /// <summary>How many parties both have; a happening has each once.</summary>
+    private static int Shared(ImmutableArray<string> a, ImmutableArray<string> b)
+    {
+        var shared = 0;
+        foreach (var party in a)
+            if (b.Contains(party))
+                shared++;
+        return shared;
     }
 
     private static bool Differs<T>(T? a, T? b) => a is not null && b is not null && !a.Equals(b);

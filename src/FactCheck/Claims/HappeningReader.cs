@@ -14,6 +14,7 @@ internal sealed class HappeningReader(Lexicons lexicons)
 {
     private const int MostSteps = 8;
     private const int LongestDate = 31;
+    private static readonly WordQuestion MeansCopyright = new(static word => word.Lower is "copyright" or "©" or "(c)");
     private readonly Lexicon _forms = lexicons["event-forms"];
     private readonly Lexicon _light = lexicons["light-words"];
     private readonly Lexicon _carrying = lexicons["carrying-verbs"];
@@ -54,7 +55,7 @@ internal sealed class HappeningReader(Lexicons lexicons)
     private static bool IsCopyright(AnnotatedText text, Sentence sentence)
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-            if (text.Tokens[i].Lower is "copyright" or "©" or "(c)")
+            if (MeansCopyright.IsTrueOf(text.Words[i]))
                 return true;
         return false;
     }

@@ -10,6 +10,8 @@ public static class NegatedClauses
     /// <summary>From a negation to the verb it negates: "not yet been formally".</summary>
     private const int VerbReach = 6;
 
+    private static readonly WordQuestion MayNegate = new(static word => word.Lower == "yet" || PolarityWords.Standard.IsNegation(word.Lower));
+
     public static IEnumerable<NegatedClause> Find(AnnotatedText text)
     {
         var polarity = new PolarityReader(text);
@@ -18,6 +20,8 @@ public static class NegatedClauses
             var last = -1;
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
+                if (!MayNegate.IsTrueOf(text.Words[i]) && ReferenceEquals(text.Tokens.ItemRef(i).Lower, text.Tokens.ItemRef(i).Lemma))
+                    continue;
                 if (PolarityWords.Standard.Negation(text.Tokens[i]) is NegationKind.None or NegationKind.Preposition && text.Tokens[i].Lower != "yet")
                     continue;
                 var verb = VerbBehind(text.Tokens, i, sentence.EndToken);

@@ -15,6 +15,7 @@ namespace FactCheck.Claims;
 internal sealed class PartyReader
 {
     private const int PhraseReach = 7;
+    private static readonly WordQuestion IsDemonym = new(static word => Gazetteer.Demonym(word.Lower) is not null);
     private readonly PartyWords _words;
     private readonly AnnotatedText _text;
     private readonly int _sentence;
@@ -87,7 +88,7 @@ internal sealed class PartyReader
                 continue;
             var (end, state) = (i + 2, i + 1 < bounds.EndToken ? Demonym(_text.Tokens[i].Lower, _text.Tokens[i + 1].Lower) : null);
             if (state is null)
-                (end, state) = (i + 1, Gazetteer.Demonym(_text.Tokens[i].Lower));
+                (end, state) = (i + 1, IsDemonym.IsTrueOf(_text.Words[i]) ? Gazetteer.Demonym(_text.Tokens[i].Lower) : null);
             if (state is not null && !IsPlaceNoun(end))
                 _demonyms.Add(Country(state));
             i = end - 1;

@@ -25,6 +25,8 @@ internal sealed class PolarityWords
 
     public NegationKind Negation(Token token) => (_negations.Find(token.Lower) ?? (HasOtherLemma(token) ? _negations.Find(token.Lemma) : null))?.Kind ?? NegationKind.None;
 
+    public bool IsNegation(string word) => _negations.Contains(word);
+
     /// <summary><see cref="Modality.Done"/> for a word that tells nothing.</summary>
     public Modality ModalityOf(Token token) => (_modalities.Find(token.Lower) ?? (HasOtherLemma(token) ? _modalities.Find(token.Lemma) : null))?.Modality ?? Modality.Done;
 

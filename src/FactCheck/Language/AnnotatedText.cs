@@ -10,13 +10,28 @@ namespace FactCheck.Language;
 /// </summary>
 public sealed class AnnotatedText
 {
+    /// <summary>A place is looked for from the start of its stretch of 32 characters on, a few tokens away.</summary>
+    private const int StretchBits = 5;
+
     private readonly DependencyParser _parser;
+
+    // For each stretch the last sentence or token that starts at its start or before; -1 where none does.
+    private readonly int[] _sentenceAtStretch;
+    private readonly int[] _tokenAtStretch;
     private readonly DependencyTree?[] _trees;
 
     internal AnnotatedText(ArticleField field, string text, ImmutableArray<Sentence> sentences, ImmutableArray<Token> tokens, ImmutableArray<Word> words, DependencyParser parser)
     {
         (Field, Text, Sentences, Tokens, Words, _parser) = (field, text, sentences, tokens, words, parser);
         _trees = new DependencyTree?[sentences.Length];
+        var stretches = (text.Length >> StretchBits) + 1;
+        (_sentenceAtStretch, _tokenAtStretch) = (new int[stretches], new int[stretches]);
+        var (sentence, token) = (-1, -1);
+        for (var i = 0; i < stretches; i++)
+        {
+            sentence = _sentenceAtStretch[i] = SentenceFrom(sentence, i << StretchBits);
+            token = _tokenAtStretch[i] = TokenFrom(token, i << StretchBits);
+        }
     }
 
     public ArticleField Field { get; }
@@ -37,32 +52,24 @@ public sealed class AnnotatedText
     public ReadOnlySpan<char> Characters(Token token) => Text.AsSpan(token.Start, token.End - token.Start);
 
     /// <summary>The index of the sentence that holds this place, or of the last one before it; -1 before the first.</summary>
-    public int SentenceAt(int position)
-    {
-        var (low, high) = (0, Sentences.Length - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (Sentences[middle].Span.Start <= position)
-                low = middle + 1;
-            else
-                high = middle - 1;
-        }
-        return high;
-    }
+    public int SentenceAt(int position) => SentenceFrom(AtStretch(_sentenceAtStretch, position), position);
 
     /// <summary>The index of the token that holds this place, or of the last one before it; -1 before the first.</summary>
-    public int TokenAt(int position)
+    public int TokenAt(int position) => TokenFrom(AtStretch(_tokenAtStretch, position), position);
+
+    private static int AtStretch(int[] stretches, int position) => position < 0 ? -1 : stretches[Math.Min(position >> StretchBits, stretches.Length - 1)];
+
+    private int SentenceFrom(int sentence, int position)
     {
-        var (low, high) = (0, Tokens.Length - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (Tokens.ItemRef(middle).Start <= position)
-                low = middle + 1;
-            else
-                high = middle - 1;
-        }
-        return high;
+        while (sentence + 1 < Sentences.Length && Sentences.ItemRef(sentence + 1).Span.Start <= position)
+            sentence++;
+        return sentence;
+    }
+
+    private int TokenFrom(int token, int position)
+    {
+        while (token + 1 < Tokens.Length && Tokens.ItemRef(token + 1).Start <= position)
+            token++;
+        return token;
     }
 }

@@ -42,7 +42,7 @@ public static class ArticleJson
         json.WriteString("sha256"u8, article.Sha256);
     }
 
-    public static ReadOnlySpan<byte> FieldName(ArticleField field) => field == ArticleField.Title ? "title"u8 : "text"u8;
+    public static JsonEncodedText FieldName(ArticleField field) => field == ArticleField.Title ? JsonName.Title : JsonName.Text;
 
     /// <summary>A number without trailing zeros, as text.</summary>
     public static string? Number(decimal? number) => number is { } value ? PlainNumber.Of(value, "0.############################") : null;

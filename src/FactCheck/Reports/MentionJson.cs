@@ -9,6 +9,11 @@ namespace FactCheck.Reports;
 /// <summary>A mention as an object with its place, its quote and its value.</summary>
 internal static class MentionJson
 {
+    private static readonly JsonEncodedText TimexKind = JsonEncodedText.Encode("timex"), QuantityKind = JsonEncodedText.Encode("quantity"),
+        RoleKind = JsonEncodedText.Encode("role"), QuotationKind = JsonEncodedText.Encode("quotation");
+
+    private static readonly JsonEncodedText Person = JsonEncodedText.Encode("person"), Place = JsonEncodedText.Encode("place");
+
     private static readonly (TimexParts Part, string Name)[] Parts =
     [
         (TimexParts.Decade, "decade"), (TimexParts.Year, "year"), (TimexParts.Season, "season"), (TimexParts.Quarter, "quarter"),
@@ -48,13 +53,13 @@ internal static class MentionJson
         json.WriteEndObject();
     }
 
-    private static string KindOf(Mention mention) => mention switch
+    private static JsonEncodedText KindOf(Mention mention) => mention switch
     {
-        Timex => "timex",
-        Quantity => "quantity",
-        Name => "name",
-        Role => "role",
-        Quotation => "quotation",
+        Timex => TimexKind,
+        Quantity => QuantityKind,
+        Name => JsonName.Name,
+        Role => RoleKind,
+        Quotation => QuotationKind,
         _ => throw new ArgumentException($"no kind for {mention.GetType().Name}", nameof(mention)),
     };
 
@@ -115,11 +120,11 @@ internal static class MentionJson
         json.WriteString(JsonName.UnitName, amount.Unit.Name);
     }
 
-    private static string TypeOf(Name name) => name.Type switch
+    private static JsonEncodedText TypeOf(Name name) => name.Type switch
     {
-        NameType.Person => "person",
-        NameType.Organization => "organization",
-        _ => "place",
+        NameType.Person => Person,
+        NameType.Organization => JsonName.Organization,
+        _ => Place,
     };
 
     private static void WriteQuotation(Utf8JsonWriter json, Quotation quotation, Article article)

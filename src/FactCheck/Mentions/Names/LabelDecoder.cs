@@ -11,10 +11,9 @@ internal static class LabelDecoder
             for (var label = 0; label < NameLabels.Count; label++)
             {
                 var (best, bestFrom) = (int.MinValue, 0);
-                for (var previous = 0; previous < (i == 0 ? 1 : NameLabels.Count); previous++)
+                var (first, end) = NameLabels.Before(label);
+                for (var previous = first; previous < (i == 0 ? 1 : end); previous++)
                 {
-                    if (!NameLabels.CanFollow(previous, label))
-                        continue;
                     var score = transitions[NameLabels.Count * previous + label] + (i == 0 ? 0 : scores[NameLabels.Count * (i - 1) + previous]);
                     if (score > best)
                         (best, bestFrom) = (score, previous);

@@ -24,7 +24,10 @@ internal static class NameLabels
     public static bool IsInside(int label) => label > 0 && label % 2 == 0;
 
     /// <summary>A token inside a name follows only the first or another inner token of the same kind.</summary>
-    public static bool CanFollow(int previous, int label) => !IsInside(label) || previous == label || previous == label - 1;
+    public static bool CanFollow(int previous, int label) => Before(label) is var (first, end) && previous >= first && previous < end;
+
+    /// <summary>The labels that one can follow, half-open.</summary>
+    public static (int First, int End) Before(int label) => IsInside(label) ? (label - 1, label + 1) : (0, Count);
 
     /// <summary>The type of a label; null for the outside and for names of other things.</summary>
     public static NameType? TypeOf(int label) => label is > 0 and < 7 ? (NameType)((label - 1) / 2) : null;

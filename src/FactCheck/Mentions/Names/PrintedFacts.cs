@@ -13,6 +13,8 @@ internal sealed class PrintedFacts
 
     // Known after the first question; few words are asked for them.
     private WordFacts? _word;
+    private TokenFacts _known;
+    private volatile bool _isKnown;
     private volatile int _placeKind = -1;
 
     private PrintedFacts(Word word)
@@ -28,6 +30,17 @@ internal sealed class PrintedFacts
     /// <summary>Its form alone: without what the sentence and the lexicons tell.</summary>
     public TokenFacts Form { get; }
 
+    /// <summary>Its form with what the lexicons know of it.</summary>
+    public TokenFacts Known
+    {
+        get
+        {
+            if (!_isKnown)
+                (_known, _isKnown) = (Look(), true);
+            return _known;
+        }
+    }
+
     public WordFacts Word => _word ??= WordFacts.Of(_printed.Lower);
 
     /// <summary>As <see cref="PlaceKinds.Of"/> tells it of the word alone; two or three capitals may be a postal abbreviation.</summary>
@@ -42,6 +55,9 @@ internal sealed class PrintedFacts
     }
 
     public static PrintedFacts Of(Word word) => Note.Of(word);
+
+    private TokenFacts Look() => Form.Case is TokenCase.Mark or TokenCase.Number ? Form
+        : Form with { Uses = Word.Word.Uses, Sense = Word.Word.Sense, Head = Form.Case == TokenCase.Lower ? NameHead.None : Word.Head };
 
     private static int PlaceKindOf(string folded, string printed) =>
         PlaceKinds.Of(folded.Length < PackedTable.LongestKey ? folded : "") is > 0 and var kind ? kind

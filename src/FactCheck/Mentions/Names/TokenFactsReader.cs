@@ -22,22 +22,18 @@ internal static class TokenFactsReader
         for (var i = 0; i < sentence.TokenCount; i++)
             if (facts[i].CanStart)
                 for (known = Math.Max(known, i - Neighbours); known < Math.Min(sentence.TokenCount, i + 1 + Neighbours); known++)
-                    facts[known] = LookUp(text.Tokens.ItemRef(sentence.FirstToken + known), text.Words[sentence.FirstToken + known], facts[known]);
+                    facts[known] = LookUp(text.Tokens.ItemRef(sentence.FirstToken + known), text.Words[sentence.FirstToken + known]);
         for (var i = 0; i < sentence.TokenCount; i++)
             if (facts[i].CanStart)
                 i = MarkPlace(text, sentence, facts, i);
     }
 
-    private static TokenFacts LookUp(in Token token, Word printed, in TokenFacts facts)
+    private static TokenFacts LookUp(in Token token, Word printed)
     {
-        if (facts.Case is TokenCase.Mark or TokenCase.Number)
-            return facts;
-        var word = PrintedFacts.Of(printed).Word;
-        var known = word.Word;
+        var known = PrintedFacts.Of(printed).Known with { Tag = token.Penn };
         // "Said" is an adjective too; the tagger's lemma tells.
-        if (facts.Case == TokenCase.Lower && token.Lemma != token.Lower && WordFacts.Of(token.Lemma).Word.Sense is > 0 and var sense)
-            known = known with { Sense = sense };
-        return facts with { Uses = known.Uses, Sense = known.Sense, Head = facts.Case == TokenCase.Lower ? NameHead.None : word.Head };
+        return known.Case == TokenCase.Lower && token.Lemma != token.Lower && WordFacts.Of(token.Lemma).Word.Sense is > 0 and var sense
+            ? known with { Sense = sense } : known;
     }
 
     /// <summary>FNV-1a, with the case of the characters as given.</summary>

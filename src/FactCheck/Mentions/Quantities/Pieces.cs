@@ -34,10 +34,13 @@ internal sealed class Pieces(AnnotatedText text) : IDisposable
     public bool Joins(int index) => IsHyphen(index) && (Touches(index - 1) == Touches(index));
 
     /// <summary>The lemma of a word; where the token is more than the word ("70-a-share"), the word itself.</summary>
-    public string Lemma(int index)
+    public string Lemma(int index) => IsToken(index) ? Text.Tokens[this[index].Token].Lemma : this[index].Lower;
+
+    /// <summary>True where the piece is the whole of its token.</summary>
+    public bool IsToken(int index)
     {
-        var token = Text.Tokens[this[index].Token];
-        return token.Start == this[index].Start && token.End == this[index].End ? token.Lemma : this[index].Lower;
+        ref readonly var token = ref Text.Tokens.ItemRef(this[index].Token);
+        return token.Start == this[index].Start && token.End == this[index].End;
     }
 
     public SentenceKind Kind { get; private set; }

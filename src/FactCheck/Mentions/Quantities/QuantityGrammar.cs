@@ -8,21 +8,25 @@ namespace FactCheck.Mentions.Quantities;
 /// <summary>Reads the quantities of one sentence from left to right: number, range, unit or noun, rate, hedge.</summary>
 internal sealed class QuantityGrammar(Pieces p, List<Timex> dates, List<Mention> found)
 {
+    private static readonly WordQuestion MayStartNumber = new(static word => MayStart(word.Lower));
+
     private ArticleField Field => p.Text.Field;
 
     public void Read()
     {
         for (var i = 0; i < p.Count;)
-            i = Math.Max(i + 1, MayStart(p[i]) ? ReadAt(i) : i);
+            i = Math.Max(i + 1, MayStart(i) ? ReadAt(i) : i);
     }
 
     /// <summary>Most pieces begin no number; the grammar need not ask its readers one after the other about those.</summary>
-    private static bool MayStart(in Piece piece) => piece.Kind switch
+    private bool MayStart(int i) => p[i].Kind switch
     {
-        PieceKind.Word => NumberWords.IsNumberWord(piece.Lower) || piece.Lower is "minus" or "negative" or "several" or "few" or "couple" or "many" or "a" or "an",
-        PieceKind.Mark => piece.Lower is "-" or "−" or "–",
+        PieceKind.Word => p.IsToken(i) ? MayStartNumber.IsTrueOf(p.Text.Words[p[i].Token]) : MayStart(p[i].Lower),
+        PieceKind.Mark => p[i].Lower is "-" or "−" or "–",
         _ => true,
     };
+
+    private static bool MayStart(string word) => NumberWords.IsNumberWord(word) || word is "minus" or "negative" or "several" or "few" or "couple" or "many" or "a" or "an";
 
     private int ReadAt(int i)
     {
