@@ -51,6 +51,10 @@ public sealed class FactCheckPipelineConflictTests
     [TestCase("Dana Whitfield signed a five-year contract.", "Dana Whitfield signed a four-year contract.", ClaimKind.Duration, "five-year", "four-year")]
     [TestCase("Whitfield was arrested in Harlow on Monday.", "Whitfield was arrested in Epping on Monday.", ClaimKind.Place, "Harlow", "Epping")]
     [TestCase("Whitfield was driving 90 mph when he was pulled over.", "Whitfield was driving 80 mph when he was pulled over.", ClaimKind.Measure, "90 mph", "80 mph")]
+    [TestCase("The road stays closed, Mercy Hospital spokeswoman Odile Wernecke said.", "The road stays closed, spokeswoman Odile Warnecke said.", ClaimKind.PersonName, "Mercy Hospital spokeswoman Odile Wernecke", "spokeswoman Odile Warnecke")]
+    [TestCase("Army spokesman Major Otto Berg said the convoy had turned back.", "Colonel Otto Berg, an army spokesman, said the convoy had turned back.", ClaimKind.PersonRole, "Major Otto Berg", "Colonel Otto Berg")]
+    [TestCase("The ruling came from U.S. District Judge Carla Fenn.", "The ruling came from state District Judge Carla Fenn.", ClaimKind.PersonRole, "U.S. District Judge Carla Fenn", "state District Judge Carla Fenn")]
+    [TestCase("Harlow Motors vice president of marketing Peter Lang opened the fair.", "Peter Lang, Harlow Motors' executive vice president for global marketing, opened the fair.", ClaimKind.PersonRole, "Harlow Motors vice president of marketing Peter Lang", "Peter Lang, Harlow Motors' executive vice president for global marketing")]
     public void Two_articles_that_differ_in_one_fact(string left, string right, ClaimKind kind, string leftQuote, string rightQuote)
     {
         var report = Pipeline.Run([Article("a", left), Article("b", right)]);

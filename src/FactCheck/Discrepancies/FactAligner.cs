@@ -46,7 +46,7 @@ internal sealed class FactAligner(Rule rule, ContextSimilarity contexts)
             var (left, right) = (Key(edge.Left, facts[edge.Right].Article), Key(edge.Right, facts[edge.Left].Article));
             if (edge.Result.Comparison == Comparison.Conflict && !Derivation.Joins(facts[edge.Left].First, facts[edge.Right].First) && (taken.Contains(left) || taken.Contains(right)))
                 continue;
-            if (!edge.Result.IsPartial)
+            if (!edge.Result.IsPartial && !edge.Result.IsBroader)
             {
                 taken.Add(left);
                 taken.Add(right);

@@ -55,7 +55,7 @@ internal static class FactCluster
 
     /// <summary>
     /// Agreement does not carry over: a shortened quotation agrees with each of two that conflict. The best aligned join first, and
-    /// what conflicts is never joined by a third.
+    /// what conflicts is never joined by a third. A broader value that conflicts with nothing is on no side.
     /// </summary>
     private static (DisjointSets Agree, List<int>?[] Members) Agreeing(int count, ImmutableArray<FactEdge> edges)
     {
@@ -70,7 +70,7 @@ internal static class FactCluster
             (conflicts[edge.Right] ??= []).Add(edge.Left);
         }
 
-        var agreeing = edges.Where(e => e.Result.Comparison == Comparison.Agree && !e.Result.IsPartial).ToList();
+        var agreeing = edges.Where(e => e.Result.Comparison == Comparison.Agree && !e.Result.IsPartial && !(e.Result.IsBroader && (conflicts[e.Left] is null || conflicts[e.Right] is null))).ToList();
         agreeing.Sort(ByAlignment);
         foreach (var edge in agreeing)
         {

@@ -28,6 +28,16 @@ public sealed class FactClusterTests
         Assert.That(FactCluster.Of(Facts(0, 1, 1), [Agree(0, 1), Conflict(0, 2)]), Is.Empty);
 
     [Test]
+    public void A_broader_value_that_conflicts_with_nothing_is_on_no_side()
+    {
+        // "Federal judge" and "judge" in the first article, "state judge" in the second.
+        var broader = Agree(1, 2);
+        var found = FactCluster.Of(Facts(0, 0, 1), [broader with { Result = broader.Result with { IsBroader = true } }, Conflict(0, 2)]).Single();
+
+        Assert.That(found.Positions, Is.EqualTo(new[] { new[] { 0 }, [2] }));
+    }
+
+    [Test]
     public void Two_values_of_one_article_alone_can_conflict() =>
         Assert.That(FactCluster.Of(Facts(0, 0), [Conflict(0, 1)]), Has.Exactly(1).Items);
 

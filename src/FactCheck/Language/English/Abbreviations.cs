@@ -7,7 +7,7 @@ internal static class Abbreviations
     private static readonly HashSet<string> Leading = new(StringComparer.OrdinalIgnoreCase)
     {
         "Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Sen", "Sens", "Rep", "Reps", "Gov", "Govs", "Gen", "Lt", "Col", "Maj", "Capt", "Cpt", "Cmdr", "Cdr", "Adm", "Brig",
-        "Sgt", "Cpl", "Pvt", "Pfc", "Det", "Insp", "Supt", "Rev", "Fr", "Hon", "Msgr", "Pres", "Atty", "Amb", "Sr", "St", "Ste", "Mt", "Ft", "Messrs", "Mme", "Mlle",
+        "Sgt", "Cpl", "Pvt", "Pfc", "Det", "Insp", "Supt", "Const", "Cst", "Cmdre", "Comdr", "Lieut", "Ens", "Spc", "Pte", "Ofc", "Asst", "Assoc", "Cllr", "Coun", "Ald", "Rev", "Fr", "Hon", "Msgr", "Pres", "Atty", "Amb", "Sr", "St", "Ste", "Mt", "Ft", "Messrs", "Mme", "Mlle",
         "vs", "cf", "al", "ca", "approx", "est", "Nos", "pp", "vol", "fig", "ed", "eds", "Univ", "Assn", "Bros", "Dept", "Gov't", "Sec",
         "i.e", "e.g", "viz",
     };

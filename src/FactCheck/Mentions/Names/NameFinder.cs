@@ -1,5 +1,6 @@
 using FactCheck.Articles;
 using FactCheck.Language;
+using FactCheck.Text;
 using FactCheck.Values;
 
 namespace FactCheck.Mentions.Names;
@@ -7,6 +8,11 @@ namespace FactCheck.Mentions.Names;
 /// <summary>The names of an article one by one: tagged, after titles, organizations by their last word, and places that the gazetteer knows for sure.</summary>
 internal sealed class NameFinder(NameTagger tagger)
 {
+    /// <summary>Words of a person's name after an office, at most.</summary>
+    private const int LongestPerson = 4;
+
+    private static readonly Lexicon Titles = Lexicons.Standard["role-titles"];
+
     /// <summary>In order, without overlap; demonyms among them.</summary>
     public List<FoundName> Find(NameDocument document)
     {
@@ -50,7 +56,15 @@ internal sealed class NameFinder(NameTagger tagger)
     }
 
     private static NameType? TypeOf(AnnotatedText text, TokenFacts[] facts, TaggedName name, int offset) =>
-        name.TokenCount > 1 && Honorifics.IsAddress(text.Tokens[name.FirstToken].Lower) ? NameType.Person : name.Type ?? ByLastWord(facts, name, offset);
+        name.TokenCount > 1 && Honorifics.IsAddress(text.Tokens[name.FirstToken].Lower) ? NameType.Person : name.Type ?? ByTitle(text, facts, name, offset) ?? ByLastWord(facts, name, offset);
+
+    /// <summary>What was read as a name of another thing is a person's after an office or a rank, its own first word or the word before it.</summary>
+    private static NameType? ByTitle(AnnotatedText text, TokenFacts[] facts, TaggedName name, int offset)
+    {
+        var isRank = name.TokenCount is > 1 and <= LongestPerson && facts[name.FirstToken - offset].Case == TokenCase.Title && Honorifics.Contains(text.Tokens[name.FirstToken].Lower);
+        var first = isRank ? name.FirstToken + 1 : name.FirstToken;
+        return first > offset && IsAfterTitle(text, facts, first, offset, name.EndToken) && NamesNoGroup(facts, first - offset, name.EndToken - offset) ? NameType.Person : null;
+    }
 
     /// <summary>What was read as a name of another thing is an organization where its last word says so.</summary>
     private static NameType? ByLastWord(TokenFacts[] facts, TaggedName name, int offset) =>
@@ -86,7 +100,7 @@ internal sealed class NameFinder(NameTagger tagger)
             if (!fact.CanStart)
                 continue;
             var last = i + 1;
-            if (i > first && facts[i - 1 - offset].CanStart && Honorifics.Contains(text.Tokens[i - 1].Lower) && !Honorifics.Contains(text.Tokens[i].Lower) && fact.Case != TokenCase.Upper)
+            if (i > first && IsAfterTitle(text, facts, i, offset, end))
             {
                 while (last < end && facts[last - offset].CanStart)
                     last++;
@@ -109,6 +123,29 @@ internal sealed class NameFinder(NameTagger tagger)
                 i = last - 1;
             }
         }
+    }
+
+    /// <summary>"Judge Roe", "spokeswoman Ann Roe": after an office in small letters two words in capitals are a name, one may be anything.</summary>
+    private static bool IsAfterTitle(AnnotatedText text, TokenFacts[] facts, int token, int offset, int end)
+    {
+        var (before, fact) = (facts[token - 1 - offset], facts[token - offset]);
+        if (Honorifics.Contains(text.Tokens[token].Lower) || fact.Case == TokenCase.Upper)
+            return false;
+        if (before.CanStart && Honorifics.Contains(text.Tokens[token - 1].Lower))
+            return true;
+        return Titles.Contains(text.Tokens[token - 1].Lower) && (fact.Place == 0 || (fact.Uses & NameWordUses.GivenName) != 0)
+            && token + 1 < end && facts[token + 1 - offset].CanStart && NamesNoGroup(facts, token - offset, end - offset);
+    }
+
+    private static bool NamesNoGroup(TokenFacts[] facts, int first, int end)
+    {
+        var last = first;
+        while (last < end && facts[last].CanStart)
+            last++;
+        for (var i = first; i < last; i++)
+            if (facts[i].Head != NameHead.None || facts[i].Uses.HasFlag(NameWordUses.GroupNoun) || facts[i].Uses.HasFlag(NameWordUses.PersonNoun))
+                return false;
+        return last - first <= LongestPerson;
     }
 
     /// <summary>The number of capitalised words in a row that end in a word for organizations; 0 where they do not.</summary>

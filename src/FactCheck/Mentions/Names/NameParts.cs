@@ -1,4 +1,5 @@
 using FactCheck.Language;
+using FactCheck.Mentions.Roles;
 using FactCheck.Text;
 using FactCheck.Values;
 
@@ -60,7 +61,7 @@ internal static class NameParts
         for (var i = name.EndToken - 2; i >= name.FirstToken; i--)
         {
             var (title, next) = (facts[i - offset], facts[i + 1 - offset]);
-            if (!title.CanStart || !next.CanStart || !IsTitle(title, text.Tokens[i]))
+            if (!title.CanStart || !next.CanStart || !IsTitle(title, text.Tokens[i]) && !EndsLongTitle(text, sentence, i))
                 continue;
             // An office has ordinary words in it ("Prime Minister Office"); a person's name seldom.
             return name.Type == NameType.Person || next.Uses.HasFlag(NameWordUses.Ordinary) is false || (next.Uses & NameWordUses.GivenName) != 0 ? Rest(facts, offset, i + 1, name) : name.FirstToken;
@@ -104,8 +105,13 @@ internal static class NameParts
         return first;
     }
 
+    /// <summary>"State" of "Secretary of State Ada Smith".</summary>
+    private static bool EndsLongTitle(AnnotatedText text, Sentence sentence, int token) =>
+        token - 2 >= sentence.FirstToken && text.Tokens[token - 1].Lower == "of" && RoleWords.Standard.TitleEndingAt(text, token) is { First: var first } && first < token - 1;
+
     private static bool IsTitle(TokenFacts facts, Token token) =>
         IsAbbreviated(facts, token)
+        || facts.Case == TokenCase.Title && token.Lower[^1] == '.' && Honorifics.Contains(token.Lower)
         || facts.Case == TokenCase.Title && (facts.Uses & NameWordUses.GivenName) == 0 && facts.Uses.HasFlag(NameWordUses.Ordinary)
         && (facts.Uses.HasFlag(NameWordUses.PersonNoun) || Honorifics.Contains(token.Lower));
 

@@ -35,6 +35,9 @@ internal sealed class PersonNames
     /// <summary>False where no name was read before, so that words in capitals have to do.</summary>
     public bool IsEmpty => _byStart.Count == 0;
 
+    /// <summary>True where the name of a person that was read before starts with this token.</summary>
+    public bool IsStart(int token) => _byStart.TryGetValue(_tokens[token].Start, out var name) && name.Type == NameType.Person;
+
     /// <summary>The organization or place whose name ends at this place of the text; null where none was read before.</summary>
     public Name? OrganizationEndingAt(int position) => _byEnd.TryGetValue(position, out var name) && name is { Type: not NameType.Person, IsDemonym: false } ? name : null;
 

@@ -14,15 +14,16 @@ internal sealed class RoleHolders(AnnotatedText text, PersonNames names)
 
     public PersonNames.Holder? Of(RoleTitle title)
     {
-        if (title.End < _tokens.Length && AreTogether(title.End - 1, title.End) && names.StartingAt(AfterRank(title.End)) is { } behind)
+        if (title.End < _tokens.Length && AreTogether(title.End - 1, title.End) && names.StartingAt(AfterRank(title)) is { } behind)
             return title.IsIndefinite && !title.IsLowerCase ? null : behind;
         return InFront(title) ?? BehindComma(title);
     }
 
-    /// <summary>"Police chief Maj. Gen. Smith": the rank before the name is another title of the same person.</summary>
-    private int AfterRank(int token)
+    /// <summary>"Police chief Maj. Gen. Smith", "navy spokesman Commander Smith": the rank before the name is another title of the same person.</summary>
+    private int AfterRank(RoleTitle title)
     {
-        while (token < _tokens.Length && _tokens[token].Lower is [.., '.'] && RoleWords.Standard.TitleEndingAt(text, token) is not null)
+        var token = title.End;
+        while (token < _tokens.Length && (_tokens[token].Lower is [.., '.'] || title.IsLowerCase && char.IsUpper(text.Text[_tokens[token].Start])) && RoleWords.Standard.TitleEndingAt(text, token) is not null)
             token++;
         return token;
     }

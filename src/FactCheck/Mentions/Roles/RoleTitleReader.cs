@@ -26,7 +26,7 @@ internal sealed class RoleTitleReader(AnnotatedText text, RoleWords words, Perso
 
         var titleFirst = noun;
         var limit = Math.Max(0, noun - LongestLead);
-        while (titleFirst > limit && IsTitleWord(titleFirst - 1) && !StartsSentence(titleFirst) && _tokens[last].Lower[^1] != '.')
+        while (titleFirst > limit && IsTitleWord(titleFirst - 1) && !IsTitleBeforeRank(titleFirst - 1, last) && !StartsSentence(titleFirst) && _tokens[last].Lower[^1] != '.')
             titleFirst -= IsHyphen(titleFirst - 2) && titleFirst - 2 > limit ? 2 : 1;
         while (titleFirst < noun && (IsHyphen(titleFirst) || BelongsToName(titleFirst)))
             titleFirst++;
@@ -52,10 +52,13 @@ internal sealed class RoleTitleReader(AnnotatedText text, RoleWords words, Perso
     private bool BelongsToName(int i) =>
         IsCapital(i) && IsNameWord(i - 1) && !StartsSentence(i) && Gazetteer.Demonym(_tokens[i - 1].Lower) is null
         && _tokens[i].Lower is "house" or "county" or "city" or "state" or "campaign" or "party" or "club" or "union" or "district" or "senate" or "security" or "intelligence" or "police" or "cabinet"
-        && !words.IsModifier(_tokens[i - 1].Lower);
+        && !words.IsModifier(_tokens[i - 1].Lower) && Gazetteer.Find(_tokens[i - 1].Lower).First(PlaceKind.Country) is null;
 
     /// <summary>"former" and the like. In capitals only those that no name starts with ("New York", "Late Night").</summary>
     private string? Qualifier(int i) => words.Qualifier(_tokens[i].Lower) is { } qualifier && (!IsCapital(i) || qualifier is "former" or "acting" or "elect" or "incoming") ? qualifier : null;
+
+    /// <summary>"Spokesman" in "navy spokesman Commander Roe": two titles, of which only the second is in capitals.</summary>
+    private bool IsTitleBeforeRank(int i, int last) => IsCapital(last) && !IsCapital(i) && !words.IsModifier(_tokens[i].Lower) && words.TitleEndingAt(text, i) is not null;
 
     /// <summary>"foreign" in "foreign minister"; in a title in small letters also other nouns and adjectives ("real estate developer").</summary>
     private bool IsTitleWord(int i)
@@ -94,7 +97,7 @@ internal sealed class RoleTitleReader(AnnotatedText text, RoleWords words, Perso
                 organizationEnd = organizationEnd == first ? first - 1 : organizationEnd;
                 first--;
             }
-            else if (IsHyphen(first - 1) && first - 2 >= limit && Qualifier(first - 2) is not null || word.Penn == PennTag.POS || word.Lower is "'s" or "’s")
+            else if (IsHyphen(first - 1) && first - 2 >= limit && Qualifier(first - 2) is not null || IsPossessive(first - 1))
             {
                 organizationEnd = organizationEnd == first ? first - 1 : organizationEnd;
                 first--;
@@ -111,7 +114,7 @@ internal sealed class RoleTitleReader(AnnotatedText text, RoleWords words, Perso
         // A name read before knows its own start ("Red" of "Red Sox owner" may pass for an adjective).
         if (organizationEnd > 0 && names.OrganizationEndingAt(_tokens[organizationEnd - 1].End) is { } organization && organization.Span.Start < _tokens[first].Start)
             first = text.TokenAt(organization.Span.Start);
-        while (first < title.TitleFirst && (IsHyphen(first) || _tokens[first].Lower is "'s" or "’s"))
+        while (first < title.TitleFirst && (IsHyphen(first) || IsPossessive(first)))
             first++;
         title = title with { First = first, IsIndefinite = first > 0 && _tokens[first - 1].Lower is "a" or "an" };
         var organizationFirst = first;
@@ -126,15 +129,17 @@ internal sealed class RoleTitleReader(AnnotatedText text, RoleWords words, Perso
         var i = title.End;
         if (i + 2 < _tokens.Length && IsHyphen(i) && Qualifier(i + 1) is { } behind)
             (title, i) = (title with { Qualifier = behind, End = i + 2 }, i + 2);
-        if (i + 1 < _tokens.Length && _tokens[i].Lower is "of" or "for" && IsPlainNoun(i + 1))
+        if (i + 1 < _tokens.Length && _tokens[i].Lower is "of" or "for" && FirstPlainNoun(i + 1) is > 0 and var plain)
         {
-            var end = i + 2;
+            var end = plain + 1;
             while (end < _tokens.Length && (IsPlainNoun(end) || _tokens[end].Lower == "and" && end + 1 < _tokens.Length && IsPlainNoun(end + 1)))
                 end++;
             var about = text.Text[_tokens[i].Start.._tokens[end - 1].End].ToLowerInvariant();
             (title, i) = (title with { Title = $"{title.Title} {about}", End = end, TitleEnd = end }, end);
         }
-        if (title.Organization is not null && title.Region is null || i + 1 >= _tokens.Length || _tokens[i].Lower is not ("of" or "at" or "for" or "with" or "in"))
+        if (title.Organization is not null && title.Region is null)
+            return i + 1 < _tokens.Length && _tokens[i].Lower is "of" or "for" && IsCapital(i + 1) ? title with { End = EndOfDivision(i + 1) } : title;
+        if (i + 1 >= _tokens.Length || _tokens[i].Lower is not ("of" or "at" or "for" or "with" or "in"))
             return title;
 
         var first = i + 1;
@@ -146,6 +151,23 @@ internal sealed class RoleTitleReader(AnnotatedText text, RoleWords words, Perso
         while (stop > first && !IsNameWord(stop - 1) && _tokens[stop - 1].Tag != PartOfSpeech.Noun)
             stop--;
         return stop > first ? Named(title, first, stop) with { End = stop } : title;
+    }
+
+    /// <summary>"Northwind's vice president of Product Marketing": the part of the organization, of which the title says what is known already.</summary>
+    private int EndOfDivision(int first)
+    {
+        var end = first;
+        while (end < Math.Min(_tokens.Length, first + LongestOrganization) && IsCapital(end) && !names.IsStart(end))
+            end++;
+        return end;
+    }
+
+    /// <summary>"Marketing" of "worldwide marketing"; 0 where no plain noun follows.</summary>
+    private int FirstPlainNoun(int i)
+    {
+        while (i < _tokens.Length && _tokens[i].Tag == PartOfSpeech.Adj && !IsCapital(i))
+            i++;
+        return i < _tokens.Length && (IsPlainNoun(i) || _tokens[i].Penn == PennTag.VBG && !IsCapital(i) && (IsCapital(i + 1) || i + 1 < _tokens.Length && _tokens[i + 1].Tag == PartOfSpeech.Punct)) ? i : 0;
     }
 
     private RoleTitle Named(RoleTitle title, int first, int end)
@@ -183,6 +205,11 @@ internal sealed class RoleTitleReader(AnnotatedText text, RoleWords words, Perso
         && !FunctionWords.IsDeterminer(_tokens[i].Lower) && !FunctionWords.IsConjunction(_tokens[i].Lower) && !FunctionWords.IsPersonalPronoun(_tokens[i].Lower);
 
     private bool IsCapital(int i) => i >= 0 && i < _tokens.Length && char.IsUpper(text.Text[_tokens[i].Start]);
+
+    /// <summary>"'s", and the mark behind a plural: "Harlow Motors' president".</summary>
+    private bool IsPossessive(int i) =>
+        _tokens[i].Penn == PennTag.POS || _tokens[i].Lower is "'s" or "’s"
+        || i > 0 && _tokens[i].Lower is "'" or "’" && _tokens[i - 1].Lower[^1] == 's' && _tokens[i - 1].End == _tokens[i].Start;
 
     private bool IsHyphen(int i) => i > 0 && i < _tokens.Length && _tokens[i].Lower == "-" && _tokens[i - 1].End == _tokens[i].Start;
 

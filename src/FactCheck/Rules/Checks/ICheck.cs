@@ -33,6 +33,12 @@ public readonly record struct CheckResult(Comparison Comparison, string Reason)
     /// <summary>True for an agreement of values of which one leaves out what the other states: "Smith" says nothing against "Walter" or "Walther".</summary>
     public bool IsPartial { get; init; }
 
+    /// <summary>
+    /// True for an agreement with a value that says less: "judge" stands beside "federal judge" in one article, and speaks against no conflict
+    /// with "state judge".
+    /// </summary>
+    public bool IsBroader { get; init; }
+
     public static CheckResult Agree(string reason) => new(Comparison.Agree, reason);
 
     public static CheckResult Conflict(string reason) => new(Comparison.Conflict, reason);

@@ -28,10 +28,10 @@ public sealed class PersonRoleCheck(Lexicons lexicons) : ICheck
         var reason = $"{Printed(left)} against {Printed(right)}";
         var titles = x.Compare(y, lexicons);
         if (titles == Comparison.Conflict)
-            return CheckResult.Conflict(reason);
+            return IsPast(left, a) == IsPast(right, b) ? CheckResult.Conflict(reason) : CheckResult.CannotTell($"{reason}: held one after the other");
         if (titles == Comparison.CannotTell)
             return CheckResult.CannotTell($"{reason}: both can be held");
-        return IsPast(left, a) == IsPast(right, b) ? CheckResult.Agree(reason) : CompareTimes(left, right, x, y, reason);
+        return IsPast(left, a) == IsPast(right, b) ? CheckResult.Agree(reason) with { IsBroader = x.ToString() != y.ToString() } : CompareTimes(left, right, x, y, reason);
     }
 
     private CheckResult CompareTimes(Claim left, Claim right, Title x, Title y, string reason)

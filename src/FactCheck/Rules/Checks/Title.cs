@@ -7,19 +7,61 @@ namespace FactCheck.Rules.Checks;
 /// <summary>A title of office in words, abbreviations written out ("asst. da" is "assistant district attorney").</summary>
 internal sealed record Title(ImmutableArray<string> Words)
 {
-    private static readonly string[] Empty = ["the", "a", "an", "of", "for", "and", "former", "ex", "retired", "late", "then", "ousted"];
+    private const string Federal = "federal";
+
+    /// <summary>What a title is about stands behind these: "vice president for sales".</summary>
+    private static readonly string[] Complements = ["of", "for"];
+
+    private static readonly string[] Empty = ["the", "a", "an", "and", "former", "ex", "retired", "late", "then", "ousted"];
+
+    /// <summary>Groups whose titles stand before the name; elsewhere the same words tell what somebody does.</summary>
+    private static readonly string[] Ranks = ["military rank", "police rank"];
+
+    /// <summary>False where it stands in small letters: "the commander of the fleet" may be an admiral by rank.</summary>
+    private bool IsInCapitals { get; init; }
+
+    /// <summary>The number of words before "of" or "for"; 0 where the title has neither.</summary>
+    private int OfficeLength { get; init; }
+
+    private ImmutableArray<string> Office => OfficeLength > 0 ? Words[..OfficeLength] : Words;
+
+    private ImmutableArray<string> About => OfficeLength > 0 ? Words[OfficeLength..] : [];
+
+    /// <summary>Of government: "federal", "state" or "local"; null where it is not told.</summary>
+    private string? Level { get; init; }
 
     public static Title Of(WordsValue value, Claim claim, Lexicons lexicons)
     {
         var abbreviations = lexicons["title-abbreviations"];
         var words = ImmutableArray.CreateBuilder<string>();
         var written = abbreviations.Entries.GetValueOrDefault(string.Join(' ', value.Words));
+        var office = 0;
         foreach (var word in written?.Split(' ') ?? value.Words.SelectMany(w => abbreviations.Entries.GetValueOrDefault(w.TrimEnd('.'), w).Split(' ', '-')))
-            if (!Empty.Contains(word) && word.Length > 0)
+            if (Complements.Contains(word))
+                office = office == 0 ? words.Count : office;
+            else if (!Empty.Contains(word) && word.Length > 0)
                 words.Add(word);
         if (claim.Qualifiers.TryGetValue("time", out var time) && lexicons["rank-words"].Contains(time))
             words.Insert(0, time);
-        return new Title(words.ToImmutable());
+        return new Title(words.ToImmutable()) { OfficeLength = office, Level = LevelOf(words, claim, lexicons), IsInCapitals = IsPrintedInCapitals(value, claim.Evidence.Quote) };
+    }
+
+    /// <summary>"Senior vice president of sales", "vice president for European sales": two ranks, about the same matter.</summary>
+    private bool AreOfTwoRanks(Title other, Lexicons lexicons) =>
+        About is var about && other.About is var second && (about.IsEmpty || second.IsEmpty || about.Intersect(second).Any())
+        && GroupOf(Office, lexicons) is { } group && group == GroupOf(other.Office, lexicons) && !Office.SequenceEqual(other.Office);
+
+    /// <summary>"State" of "state district judge", "federal" of "judge" of the "U.S. District"; null where no word tells.</summary>
+    private static string? LevelOf(IEnumerable<string> words, Claim claim, Lexicons lexicons)
+    {
+        var levels = lexicons["government-levels"];
+        var organization = claim.Qualifiers.GetValueOrDefault("organization", "");
+        if (levels.TryGetValue(organization, out var level))
+            return level;
+        foreach (var word in words.Append(organization.Split(' ')[0]))
+            if (levels.TryGetValue(word, out level))
+                return level;
+        return null;
     }
 
     /// <summary>
@@ -32,12 +74,27 @@ internal sealed record Title(ImmutableArray<string> Words)
             return Comparison.CannotTell;
         var ranks = lexicons["rank-words"];
         var (mine, others) = (Words.Except(other.Words).ToArray(), other.Words.Except(Words).ToArray());
+        if (AreOfTwoLevels(other, lexicons))
+            return Comparison.Conflict;
         if (IsBroader(other, lexicons) || other.IsBroader(this, lexicons))
             return Comparison.Agree;
+        if (mine.Length + others.Length > 0 && Group(lexicons) is { } group && group == other.Group(lexicons))
+            return Comparison.Conflict;
+        if (AreOfTwoRanks(other, lexicons))
+            return Comparison.Conflict;
         if (mine.Length == 0 || others.Length == 0)
             return Words[^1] == other.Words[^1] && mine.Concat(others).Any(ranks.Contains) ? Comparison.Conflict : Comparison.Agree;
-        return Group(lexicons) is { } group && group == other.Group(lexicons) ? Comparison.Conflict : Comparison.CannotTell;
+        return Comparison.CannotTell;
     }
+
+    /// <summary>Abbreviations have their capital too; an abbreviated title is none of the words of its value.</summary>
+    private static bool IsPrintedInCapitals(WordsValue value, string quote) =>
+        value.Words is [.., var last] && (quote.IndexOf(last, StringComparison.OrdinalIgnoreCase) is var at && at < 0 || char.IsUpper(quote[at]));
+
+    /// <summary>"U.S. district judge", "state district judge". A county's judge can be one of the state.</summary>
+    private bool AreOfTwoLevels(Title other, Lexicons lexicons) =>
+        Level is { } level && other.Level is { } second && level != second && (level == Federal || second == Federal)
+        && Words[^1] == other.Words[^1] && lexicons["offices-by-level"].Contains(Words[^1]);
 
     /// <summary>True for a title by which people are addressed for life ("president", "governor").</summary>
     public bool IsKept(Lexicons lexicons) => Words is [.., var last] && lexicons["kept-titles"].Contains(last);
@@ -48,7 +105,10 @@ internal sealed record Title(ImmutableArray<string> Words)
         && broader.Split(", ") is { } titles && (titles.Contains(ToString()) || titles.Contains(Words[^1]) && !Words[..^1].Intersect(other.Words).Any());
 
     /// <summary>The group of offices of which one person holds one; null where the title is in none.</summary>
-    private string? Group(Lexicons lexicons) => lexicons["exclusive-titles"].Entries.GetValueOrDefault(ToString());
+    private string? Group(Lexicons lexicons) =>
+        GroupOf(Words, lexicons) is { } group && (IsInCapitals || !Ranks.Contains(group)) ? group : null;
+
+    private static string? GroupOf(IEnumerable<string> words, Lexicons lexicons) => lexicons["exclusive-titles"].Entries.GetValueOrDefault(string.Join(' ', words));
 
     public override string ToString() => string.Join(' ', Words);
 }

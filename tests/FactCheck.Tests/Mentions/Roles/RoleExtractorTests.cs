@@ -25,6 +25,10 @@ public sealed class RoleExtractorTests
     [TestCase("Mary Poole, Northwind's CEO, resigned.", "Mary Poole, Northwind's CEO", "ceo", "Mary Poole", "Northwind")]
     [TestCase("Mary Poole is the president of Northwind.", "Mary Poole is the president of Northwind", "president", "Mary Poole", "Northwind")]
     [TestCase("Mary Poole, who served as mayor of Springfield, agreed.", "Mary Poole, who served as mayor of Springfield", "mayor", "Mary Poole", "Springfield")]
+    [TestCase("The navy spokesman Commander Otto Berg came.", "navy spokesman Commander Otto Berg", "navy spokesman", "Otto Berg", null)]
+    [TestCase("They heard U.S. District Judge Otto Berg.", "U.S. District Judge Otto Berg", "district judge", "Otto Berg", "United States")]
+    [TestCase("Northwind's vice-president of worldwide marketing Mary Poole left.", "Northwind's vice-president of worldwide marketing Mary Poole", "vice president of worldwide marketing", "Mary Poole", "Northwind")]
+    [TestCase("Northwind's vice president of Global Sales, Mary Poole, left.", "Northwind's vice president of Global Sales, Mary Poole", "vice president", "Mary Poole", "Northwind")]
     [TestCase("Police chief Maj. Gen. Otto Berg came.", "Police chief Maj. Gen. Otto Berg", "police chief", "Otto Berg", null)]
     public void Reads_title_holder_and_organization(string text, string quote, string title, string holder, string? organization)
     {

@@ -85,6 +85,12 @@ public sealed class NameChecksTests
     [TestCase("vice foreign minister", "deputy foreign minister", "cannot-tell")]
     [TestCase("author", "professor", "cannot-tell")]
     [TestCase("chairman", "president", "cannot-tell")]
+    [TestCase("federal judge", "state judge", "conflict")]
+    [TestCase("state district judge", "county judge", "cannot-tell", Description = "a county's judge can be one of the state")]
+    [TestCase("vice president for sales", "senior vice president of European sales", "conflict")]
+    [TestCase("vice president for sales", "senior vice president of research", "cannot-tell")]
+    [TestCase("general", "lieutenant general", "agree", Description = "how he is addressed")]
+    [TestCase("defence minister", "defense minister", "agree")]
     public void Titles_of_one_person(string left, string right, string answer) =>
         Assert.That(Sides.Ask(new PersonRoleCheck(Words), Sides.Words(ClaimKind.PersonRole, left), Sides.Words(ClaimKind.PersonRole, right)).Word(), Is.EqualTo(answer));
 
@@ -92,6 +98,7 @@ public sealed class NameChecksTests
     [TestCase("CEO", "former", "CEO", null, "2024-01-01", "2024-06-01", "superseded")]
     [TestCase("president", "former", "president", null, null, null, "cannot-tell")]
     [TestCase("CEO", "former", "CEO", "former", null, null, "agree")]
+    [TestCase("COO", "former", "CEO", null, null, null, "cannot-tell")]
     public void Past_against_present(string left, string? leftTime, string right, string? rightTime, string? leftDay, string? rightDay, string answer) =>
         Assert.That(
             Sides.Ask(
