@@ -13,7 +13,7 @@ internal sealed class WordTable<T>
     private readonly byte[] _filter;
     private readonly int _shift;
 
-    private readonly record struct Slot(string? Word, T Value);
+    private readonly record struct Slot(WordKey Key, string? Word, T Value);
 
     /// <exception cref="ArgumentException">A word stands in it twice.</exception>
     public WordTable(IReadOnlyCollection<KeyValuePair<string, T>> words)
@@ -22,11 +22,12 @@ internal sealed class WordTable<T>
         (_slots, _filter, _shift) = (new Slot[size], new byte[size], 64 - BitOperations.Log2(size));
         foreach (var (word, value) in words)
         {
-            var hash = WordKey.Of(word).Hash;
-            ref var slot = ref SlotOf(word, hash);
+            var key = WordKey.Of(word);
+            var hash = key.Hash;
+            ref var slot = ref SlotOf(word, key, hash);
             if (slot.Word is not null)
                 throw new ArgumentException($"\"{word}\" stands twice.", nameof(words));
-            slot = new Slot(word, value);
+            slot = new Slot(key, word, value);
             _filter[hash >> _shift] |= FilterBit(hash);
         }
     }
@@ -40,18 +41,25 @@ internal sealed class WordTable<T>
     /// <param name="shared">The table's own string for the word.</param>
     public bool TryFind(ReadOnlySpan<char> word, [NotNullWhen(true)] out string? shared, [MaybeNullWhen(false)] out T value)
     {
-        var hash = WordKey.Of(word).Hash;
-        (shared, value) = (_filter[hash >> _shift] & FilterBit(hash)) != 0 ? SlotOf(word, hash) : default;
+        var key = WordKey.Of(word);
+        var hash = key.Hash;
+        if ((_filter[hash >> _shift] & FilterBit(hash)) == 0)
+        {
+            (shared, value) = (null, default);
+            return false;
+        }
+        ref readonly var slot = ref SlotOf(word, key, hash);
+        (shared, value) = (slot.Word, slot.Value);
         return shared is not null;
     }
 
     /// <summary>The word's slot, or the empty one where it would stand.</summary>
-    private ref Slot SlotOf(ReadOnlySpan<char> word, ulong hash)
+    private ref Slot SlotOf(ReadOnlySpan<char> word, WordKey key, ulong hash)
     {
         for (var i = (int)(hash >> _shift); ; i = (i + 1) & (_slots.Length - 1))
         {
             ref var slot = ref _slots[i];
-            if (slot.Word is null || word.SequenceEqual(slot.Word))
+            if (slot.Word is null || (slot.Key == key && (key.Length <= WordKey.Whole || word.SequenceEqual(slot.Word))))
                 return ref slot;
         }
     }
