@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Language;
 
 namespace FactCheck.Mentions;
@@ -7,5 +8,5 @@ public interface IMentionExtractor
 {
     /// <param name="article">The article, tagged.</param>
     /// <param name="earlier">What the extractors before this one found, in no promised order.</param>
-    IEnumerable<Mention> Extract(AnnotatedArticle article, IReadOnlyList<Mention> earlier);
+    IEnumerable<Mention> Extract(AnnotatedArticle article, ImmutableArray<Mention> earlier);
 }

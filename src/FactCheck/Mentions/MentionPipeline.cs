@@ -26,7 +26,7 @@ public sealed class MentionPipeline(ImmutableArray<IMentionExtractor> extractors
     {
         var found = new List<Mention>();
         foreach (var extractor in extractors)
-            found.AddRange(extractor.Extract(article, found.ToArray()));
+            found.AddRange(extractor.Extract(article, [.. found]));
 
         found.Sort(ByPlace);
         return [.. found];

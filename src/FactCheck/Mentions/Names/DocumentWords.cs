@@ -10,17 +10,19 @@ namespace FactCheck.Mentions.Names;
 /// </summary>
 internal readonly record struct WordRecord(bool IsCapital, int RunLength, int Position, uint RunFirst, uint RunLast, uint Before, NameWordUses FirstUses);
 
-/// <param name="tokens">About how many tokens the article has.</param>
-internal sealed class DocumentWords(int tokens)
+/// <param name="tokens">How many tokens the article has.</param>
+internal sealed class DocumentWords(int tokens) : IDisposable
 {
-    // In news nearly every second word is a new one, and every tenth has a capital.
+    // In news every tenth word is a new one with a capital.
     private readonly Dictionary<uint, WordRecord> _records = new(tokens / 10);
-    private readonly HashSet<uint> _lower = new(tokens / 2);
+    private readonly HashTable _lower = new(tokens);
 
     public WordRecord Find(uint word) => _records.GetValueOrDefault(word);
 
     /// <summary>True where the word stands in lower case somewhere.</summary>
     public bool IsLower(uint word) => _lower.Contains(word);
+
+    public void Dispose() => _lower.Dispose();
 
     /// <summary>Takes in a sentence; in headlines with capitals throughout, capitals say nothing.</summary>
     public void Add(ReadOnlySpan<TokenFacts> facts, CapitalRuns runs)

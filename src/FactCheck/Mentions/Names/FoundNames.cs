@@ -62,7 +62,7 @@ internal static class FoundNames
         end - first > 1 && text.Tokens[end - 1].Lower is "!" or "." && text.Tokens[end - 2].Lower is "inc" or "ltd" or "co" or "corp" or "jr" or "sr" or "st" or "yahoo";
 
     /// <summary>The second half of a Korean or Chinese given name is in lower case ("Dae-ho"); in "Seoul-based" stands an ordinary word.</summary>
-    private static int AfterHyphen(AnnotatedText text, int sentence, TokenFacts[] facts, int end)
+    private static int AfterHyphen(AnnotatedText text, int sentence, ReadOnlySpan<TokenFacts> facts, int end)
     {
         var bounds = text.Sentences[sentence];
         return end + 1 < bounds.EndToken && text.Tokens[end].Lower == "-" && text.Tokens[end].Start == text.Tokens[end - 1].End && text.Tokens[end + 1].Start == text.Tokens[end].End

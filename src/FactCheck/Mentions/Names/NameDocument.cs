@@ -1,3 +1,4 @@
+using System.Buffers;
 using FactCheck.Articles;
 using FactCheck.Language;
 
@@ -7,10 +8,11 @@ namespace FactCheck.Mentions.Names;
 /// Both fields of an article with what the name tagger knows of their tokens. The body is taken in first: a headline tells little
 /// by its capitals.
 /// </summary>
-internal sealed class NameDocument
+internal sealed class NameDocument : IDisposable
 {
-    private readonly TokenFacts[][] _title;
-    private readonly TokenFacts[][] _body;
+    // One for each token of the field, and as many more as the pool gave.
+    private readonly TokenFacts[] _title;
+    private readonly TokenFacts[] _body;
 
     public NameDocument(AnnotatedArticle article)
     {
@@ -25,16 +27,27 @@ internal sealed class NameDocument
     public DocumentWords Words { get; }
 
     /// <summary>One for each token of the sentence.</summary>
-    public TokenFacts[] Facts(ArticleField field, int sentence) => (field == ArticleField.Text ? _body : _title)[sentence];
-
-    private TokenFacts[][] Read(AnnotatedText text)
+    public ReadOnlySpan<TokenFacts> Facts(ArticleField field, int sentence)
     {
-        var facts = new TokenFacts[text.Sentences.Length][];
-        for (var i = 0; i < facts.Length; i++)
+        var bounds = Article.TextOf(field).Sentences[sentence];
+        return (field == ArticleField.Text ? _body : _title).AsSpan(bounds.FirstToken, bounds.TokenCount);
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<TokenFacts>.Shared.Return(_title);
+        ArrayPool<TokenFacts>.Shared.Return(_body);
+        Words.Dispose();
+    }
+
+    private TokenFacts[] Read(AnnotatedText text)
+    {
+        var facts = ArrayPool<TokenFacts>.Shared.Rent(text.Tokens.Length);
+        foreach (var sentence in text.Sentences)
         {
-            facts[i] = new TokenFacts[text.Sentences[i].TokenCount];
-            TokenFactsReader.Read(text, text.Sentences[i], facts[i]);
-            Words.Add(facts[i], new CapitalRuns(text, text.Sentences[i], facts[i]));
+            var own = facts.AsSpan(sentence.FirstToken, sentence.TokenCount);
+            TokenFactsReader.Read(text, sentence, own);
+            Words.Add(own, new CapitalRuns(text, sentence, own));
         }
         return facts;
     }

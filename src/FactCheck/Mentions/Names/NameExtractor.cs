@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Articles;
 using FactCheck.Language;
 
@@ -18,9 +19,9 @@ public sealed class NameExtractor : IMentionExtractor
 
     internal NameExtractor(NameModel model) => _finder = new NameFinder(new NameTagger(model));
 
-    public IEnumerable<Mention> Extract(AnnotatedArticle article, IReadOnlyList<Mention> earlier)
+    public IEnumerable<Mention> Extract(AnnotatedArticle article, ImmutableArray<Mention> earlier)
     {
-        var document = new NameDocument(article);
+        using var document = new NameDocument(article);
         var found = PlaceReader.Apply(document, NameConsistency.Apply(document, _finder.Find(document)));
         var names = found.Where(n => n.Type is not null && !n.IsDemonym).ToList();
         var entities = EntityResolver.Resolve(document, names);

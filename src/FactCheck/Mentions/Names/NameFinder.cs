@@ -55,11 +55,11 @@ internal sealed class NameFinder(NameTagger tagger)
         AddUntagged(document, field, sentence, covered, text.Sentences[sentence].EndToken, names);
     }
 
-    private static NameType? TypeOf(AnnotatedText text, TokenFacts[] facts, TaggedName name, int offset) =>
+    private static NameType? TypeOf(AnnotatedText text, ReadOnlySpan<TokenFacts> facts, TaggedName name, int offset) =>
         name.TokenCount > 1 && Honorifics.IsAddress(text.Tokens[name.FirstToken].Lower) ? NameType.Person : name.Type ?? ByTitle(text, facts, name, offset) ?? ByLastWord(facts, name, offset);
 
     /// <summary>What was read as a name of another thing is a person's after an office or a rank, its own first word or the word before it.</summary>
-    private static NameType? ByTitle(AnnotatedText text, TokenFacts[] facts, TaggedName name, int offset)
+    private static NameType? ByTitle(AnnotatedText text, ReadOnlySpan<TokenFacts> facts, TaggedName name, int offset)
     {
         var isRank = name.TokenCount is > 1 and <= LongestPerson && facts[name.FirstToken - offset].Case == TokenCase.Title && Honorifics.Contains(text.Tokens[name.FirstToken].Lower);
         var first = isRank ? name.FirstToken + 1 : name.FirstToken;
@@ -67,11 +67,11 @@ internal sealed class NameFinder(NameTagger tagger)
     }
 
     /// <summary>What was read as a name of another thing is an organization where its last word says so.</summary>
-    private static NameType? ByLastWord(TokenFacts[] facts, TaggedName name, int offset) =>
+    private static NameType? ByLastWord(ReadOnlySpan<TokenFacts> facts, TaggedName name, int offset) =>
         name.TokenCount > 1 && facts[name.EndToken - 1 - offset] is { Head: NameHead.Organization, CanStart: true } ? NameType.Organization : null;
 
     /// <summary>In a headline with capitals throughout, the tagger takes verbs for names.</summary>
-    private static bool HasOrdinaryWord(TokenFacts[] facts, TaggedName name, int offset)
+    private static bool HasOrdinaryWord(ReadOnlySpan<TokenFacts> facts, TaggedName name, int offset)
     {
         for (var i = name.FirstToken; i < name.EndToken; i++)
             if (facts[i - offset] is { Place: 0 } fact && (fact.Case == TokenCase.Lower || fact.Uses.HasFlag(NameWordUses.Ordinary) && (fact.Uses & NameWordUses.GivenName) == 0))
@@ -79,7 +79,7 @@ internal sealed class NameFinder(NameTagger tagger)
         return false;
     }
 
-    private static bool IsDemonym(TokenFacts[] facts, int first, int end)
+    private static bool IsDemonym(ReadOnlySpan<TokenFacts> facts, int first, int end)
     {
         if (facts[first].Place != 2 * PlaceKinds.Demonym)
             return false;
@@ -126,7 +126,7 @@ internal sealed class NameFinder(NameTagger tagger)
     }
 
     /// <summary>"Judge Roe", "spokeswoman Ann Roe": after an office in small letters two words in capitals are a name, one may be anything.</summary>
-    private static bool IsAfterTitle(AnnotatedText text, TokenFacts[] facts, int token, int offset, int end)
+    private static bool IsAfterTitle(AnnotatedText text, ReadOnlySpan<TokenFacts> facts, int token, int offset, int end)
     {
         var (before, fact) = (facts[token - 1 - offset], facts[token - offset]);
         if (Honorifics.Contains(text.Tokens[token].Lower) || fact.Case == TokenCase.Upper)
@@ -137,7 +137,7 @@ internal sealed class NameFinder(NameTagger tagger)
             && token + 1 < end && facts[token + 1 - offset].CanStart && NamesNoGroup(facts, token - offset, end - offset);
     }
 
-    private static bool NamesNoGroup(TokenFacts[] facts, int first, int end)
+    private static bool NamesNoGroup(ReadOnlySpan<TokenFacts> facts, int first, int end)
     {
         var last = first;
         while (last < end && facts[last].CanStart)
@@ -149,7 +149,7 @@ internal sealed class NameFinder(NameTagger tagger)
     }
 
     /// <summary>The number of capitalised words in a row that end in a word for organizations; 0 where they do not.</summary>
-    private static int OrganizationFrom(TokenFacts[] facts, int first, int end)
+    private static int OrganizationFrom(ReadOnlySpan<TokenFacts> facts, int first, int end)
     {
         var last = first;
         while (last < end && facts[last].CanStart)
@@ -164,11 +164,11 @@ internal sealed class NameFinder(NameTagger tagger)
         var offset = document.Article.TextOf(field).Sentences[sentence].FirstToken;
         var isDemonym = kind == PlaceKinds.Demonym;
         var isShouted = DocumentWords.IsShouted(facts);
-        if (!isDemonym && (kind is not (PlaceKinds.Country or PlaceKinds.LargeDivision or PlaceKinds.LargeCity) || !isShouted && ((IsCapital(first - 1) && !(first == offset + 1 && facts[0].Uses.HasFlag(NameWordUses.Ordinary))) || IsCapital(end))
+        if (!isDemonym && (kind is not (PlaceKinds.Country or PlaceKinds.LargeDivision or PlaceKinds.LargeCity) || !isShouted && ((IsCapital(facts, first - 1 - offset) && !(first == offset + 1 && facts[0].Uses.HasFlag(NameWordUses.Ordinary))) || IsCapital(facts, end - offset))
                            || isShouted && kind == PlaceKinds.LargeCity && facts[first - offset].Uses.HasFlag(NameWordUses.Ordinary) || document.Words.IsLower(facts[first - offset].Word)))
             return null;
         return FoundNames.Make(document, field, sentence, first, end, NameType.Place) is { } name ? isDemonym ? name with { IsDemonym = true } : name : null;
-
-        bool IsCapital(int token) => (uint)(token - offset) < (uint)facts.Length && facts[token - offset].CanStart;
     }
+
+    private static bool IsCapital(ReadOnlySpan<TokenFacts> facts, int token) => (uint)token < (uint)facts.Length && facts[token].CanStart;
 }

@@ -20,7 +20,7 @@ internal static class NameParts
     /// <param name="facts">Of the sentence's tokens.</param>
     /// <param name="name">As tagged.</param>
     /// <param name="parts">Where the parts are added, in order.</param>
-    public static void Split(AnnotatedText text, Sentence sentence, TokenFacts[] facts, TaggedName name, List<TaggedName> parts)
+    public static void Split(AnnotatedText text, Sentence sentence, ReadOnlySpan<TokenFacts> facts, TaggedName name, List<TaggedName> parts)
     {
         var start = AfterTitle(text, sentence, facts, name);
         if (start > name.FirstToken)
@@ -55,7 +55,7 @@ internal static class NameParts
     }
 
     /// <summary>Where the holder's name starts after the last title within; the name's start where there is none.</summary>
-    private static int AfterTitle(AnnotatedText text, Sentence sentence, TokenFacts[] facts, TaggedName name)
+    private static int AfterTitle(AnnotatedText text, Sentence sentence, ReadOnlySpan<TokenFacts> facts, TaggedName name)
     {
         var offset = sentence.FirstToken;
         for (var i = name.EndToken - 2; i >= name.FirstToken; i--)
@@ -70,7 +70,7 @@ internal static class NameParts
     }
 
     /// <summary>Where a given name starts after a country or an organization ("Harvard University Jane Doe"); the name's start where none does.</summary>
-    private static int AfterOwner(TokenFacts[] facts, int offset, TaggedName name)
+    private static int AfterOwner(ReadOnlySpan<TokenFacts> facts, int offset, TaggedName name)
     {
         for (var i = name.FirstToken + 1; i < name.EndToken - 1; i++)
         {
@@ -83,7 +83,7 @@ internal static class NameParts
     }
 
     /// <summary>"Chief Financial Officer Ada Smith of Harlow Motors": the person ends at the small word.</summary>
-    private static int EndOfPerson(TokenFacts[] facts, int offset, int first, int end)
+    private static int EndOfPerson(ReadOnlySpan<TokenFacts> facts, int offset, int first, int end)
     {
         for (var i = first + 1; i < end; i++)
             if (facts[i - offset].Case == TokenCase.Lower)
@@ -95,7 +95,7 @@ internal static class NameParts
     /// The rest is a person's name only where it is nothing but capitalised words and their hyphens, or a given name with another and then a small
     /// word ("Ada Smith of Harlow Motors").
     /// </summary>
-    private static int Rest(TokenFacts[] facts, int offset, int first, TaggedName name)
+    private static int Rest(ReadOnlySpan<TokenFacts> facts, int offset, int first, TaggedName name)
     {
         if ((facts[first - offset].Uses & NameWordUses.GivenName) != 0 && first + 2 < name.EndToken && facts[first + 1 - offset].CanStart && facts[first + 2 - offset].Case == TokenCase.Lower)
             return first;
@@ -118,7 +118,7 @@ internal static class NameParts
     /// <summary>"CEO", "AG".</summary>
     private static bool IsAbbreviated(TokenFacts facts, Token token) => facts.Case == TokenCase.Upper && token.Span.Length <= LongestAbbreviation && Titles.Contains(token.Lower);
 
-    private static bool IsBoundary(AnnotatedText text, TokenFacts[] facts, int offset, TaggedName name, int first, int i) => text.Tokens[i].Lower switch
+    private static bool IsBoundary(AnnotatedText text, ReadOnlySpan<TokenFacts> facts, int offset, TaggedName name, int first, int i) => text.Tokens[i].Lower switch
     {
         "and" or "," => name.Type == NameType.Person || (IsPlace(text, first, i) && IsKnownStart(facts[i + 1 - offset])),
         "-" or "–" or "/" => name.Type == NameType.Place && IsPlace(text, first, i) && IsKnownStart(facts[i + 1 - offset]),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Articles;
 using FactCheck.Language;
 
@@ -11,7 +12,7 @@ public sealed class QuantityExtractor : IMentionExtractor
 {
     private static readonly WordQuestion MayBeNumber = new(MayHoldNumber);
 
-    public IEnumerable<Mention> Extract(AnnotatedArticle article, IReadOnlyList<Mention> earlier)
+    public IEnumerable<Mention> Extract(AnnotatedArticle article, ImmutableArray<Mention> earlier)
     {
         var found = new List<Mention>();
         Read(article.Title, earlier, found);
@@ -19,7 +20,7 @@ public sealed class QuantityExtractor : IMentionExtractor
         return found;
     }
 
-    private static void Read(AnnotatedText text, IReadOnlyList<Mention> earlier, List<Mention> found)
+    private static void Read(AnnotatedText text, ImmutableArray<Mention> earlier, List<Mention> found)
     {
         using var pieces = new Pieces(text);
         var dates = DatesOf(text.Field, earlier);
@@ -31,7 +32,7 @@ public sealed class QuantityExtractor : IMentionExtractor
             }
     }
 
-    private static List<Timex> DatesOf(ArticleField field, IReadOnlyList<Mention> earlier)
+    private static List<Timex> DatesOf(ArticleField field, ImmutableArray<Mention> earlier)
     {
         var dates = new List<Timex>();
         foreach (var mention in earlier)

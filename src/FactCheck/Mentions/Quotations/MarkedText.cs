@@ -20,7 +20,7 @@ internal sealed class MarkedText
     private readonly bool[] _startsParagraph;
 
     /// <param name="earlier">The mentions found before, of which the names tell a noun from a verb ("Pope said").</param>
-    public MarkedText(AnnotatedText text, IReadOnlyList<Mention> earlier)
+    public MarkedText(AnnotatedText text, ImmutableArray<Mention> earlier)
     {
         Text = text;
         Tokens = WithNames(text, earlier);
@@ -125,7 +125,7 @@ internal sealed class MarkedText
         return starts;
     }
 
-    private static ImmutableArray<Token> WithNames(AnnotatedText text, IReadOnlyList<Mention> earlier)
+    private static ImmutableArray<Token> WithNames(AnnotatedText text, ImmutableArray<Mention> earlier)
     {
         var tokens = text.Tokens.AsSpan().ToArray();
         var names = new HashSet<string>(StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Language;
 
 namespace FactCheck.Mentions.Quotations;
@@ -8,10 +9,10 @@ namespace FactCheck.Mentions.Quotations;
 /// </summary>
 public sealed class QuotationExtractor : IMentionExtractor
 {
-    public IEnumerable<Mention> Extract(AnnotatedArticle article, IReadOnlyList<Mention> earlier) =>
+    public IEnumerable<Mention> Extract(AnnotatedArticle article, ImmutableArray<Mention> earlier) =>
         [.. Read(article.Title, earlier), .. Read(article.Body, earlier)];
 
-    private static List<Quotation> Read(AnnotatedText text, IReadOnlyList<Mention> earlier)
+    private static List<Quotation> Read(AnnotatedText text, ImmutableArray<Mention> earlier)
     {
         var found = new List<Quotation>();
         if (text.Tokens.IsEmpty)

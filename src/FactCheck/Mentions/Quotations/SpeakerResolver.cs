@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Language;
 using FactCheck.Mentions.Names;
 using FactCheck.Text;
@@ -19,7 +20,7 @@ internal sealed class SpeakerResolver
     private Speaker? _lastPerson;
     private (string Word, int End, Speaker Speaker)? _lastPronoun;
 
-    public SpeakerResolver(AnnotatedText text, IReadOnlyList<Mention> earlier)
+    public SpeakerResolver(AnnotatedText text, ImmutableArray<Mention> earlier)
     {
         _text = text;
         _agreement = new Lazy<PronounAgreement>(() => new PronounAgreement(earlier));

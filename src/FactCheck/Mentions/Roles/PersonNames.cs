@@ -19,7 +19,7 @@ internal sealed class PersonNames
     private readonly Dictionary<int, Name> _byStart;
     private readonly Dictionary<int, Name> _byEnd;
 
-    public PersonNames(AnnotatedText text, IReadOnlyList<Mention> earlier)
+    public PersonNames(AnnotatedText text, ImmutableArray<Mention> earlier)
     {
         (_text, _tokens) = (text, text.Tokens);
         // In news every fifteenth word or so begins a name.

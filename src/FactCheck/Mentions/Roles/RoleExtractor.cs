@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Language;
 using FactCheck.Mentions.Quotations;
 
@@ -9,10 +10,10 @@ namespace FactCheck.Mentions.Roles;
 /// </summary>
 public sealed class RoleExtractor : IMentionExtractor
 {
-    public IEnumerable<Mention> Extract(AnnotatedArticle article, IReadOnlyList<Mention> earlier) =>
+    public IEnumerable<Mention> Extract(AnnotatedArticle article, ImmutableArray<Mention> earlier) =>
         [.. Read(article.Title, earlier), .. Read(article.Body, earlier)];
 
-    private static List<Role> Read(AnnotatedText text, IReadOnlyList<Mention> earlier)
+    private static List<Role> Read(AnnotatedText text, ImmutableArray<Mention> earlier)
     {
         var found = new List<Role>();
         var names = new PersonNames(text, earlier);

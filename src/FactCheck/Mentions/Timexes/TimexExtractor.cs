@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Articles;
 using FactCheck.Language;
 using FactCheck.Mentions.Timexes.English;
@@ -17,7 +18,7 @@ public sealed class TimexExtractor : IMentionExtractor
     /// <summary>How many characters a day reaches on to a time of day without one.</summary>
     private const int DayReach = 400;
 
-    public IEnumerable<Mention> Extract(AnnotatedArticle article, IReadOnlyList<Mention> earlier)
+    public IEnumerable<Mention> Extract(AnnotatedArticle article, ImmutableArray<Mention> earlier)
     {
         using var titleText = new LexemeText(article.Title);
         using var bodyText = new LexemeText(article.Body);

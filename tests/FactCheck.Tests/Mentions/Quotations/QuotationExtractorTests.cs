@@ -85,5 +85,5 @@ public sealed class QuotationExtractorTests
         string.Join('|', quotations.Select(q => $"{text[q.Span.Start..q.Span.End]} <{q.Cue}, {(q.Speaker is { } s ? text[s.Span.Start..s.Span.End] : null)}>"));
 
     private static IEnumerable<Quotation> Read(string text, params Mention[] earlier) =>
-        new QuotationExtractor().Extract(LanguageReader.English.Read(new Article { Id = "a", Text = text, Sha256 = "" }), earlier).Cast<Quotation>();
+        new QuotationExtractor().Extract(LanguageReader.English.Read(new Article { Id = "a", Text = text, Sha256 = "" }), [.. earlier]).Cast<Quotation>();
 }

@@ -74,5 +74,5 @@ public sealed class RoleExtractorTests
     }
 
     private static List<Role> Read(string text, params Mention[] earlier) =>
-        [.. new RoleExtractor().Extract(LanguageReader.English.Read(new Article { Id = "a", Text = text, Sha256 = "" }), earlier).Cast<Role>()];
+        [.. new RoleExtractor().Extract(LanguageReader.English.Read(new Article { Id = "a", Text = text, Sha256 = "" }), [.. earlier]).Cast<Role>()];
 }
