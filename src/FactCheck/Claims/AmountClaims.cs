@@ -12,6 +12,7 @@ internal sealed class AmountClaims(Lexicons lexicons)
 {
     private const string Person = "person";
     private const string Vote = "vote";
+    private const string Record = "record";
     private const string Length = "length of time";
     private const int VoteReach = 5;
 
@@ -43,8 +44,9 @@ internal sealed class AmountClaims(Lexicons lexicons)
             var tie = kind is ClaimKind.Age or ClaimKind.Ordinal ? Predicates.NearestToken(text, sentence, token)
                 : _predicates.Find(text, sentence, quantity.NounToken >= 0 ? quantity.NounToken : token, isOfPeople: kind == ClaimKind.Number, withTree: isForComparing);
             var told = tie < 0 ? default : new PolarityReader(text).Read(tie);
-            var predicate = tie < 0 ? "be" : _predicates.Predicate(text, sentence, tie);
-            var counted = kind == ClaimKind.Ordinal ? Ranked(text, sentence, quantity) : kind != ClaimKind.Age ? Counted(text, quantity, predicate, Math.Abs(tie - token))
+            var shared = kind == ClaimKind.Percent ? ShareSubjects.Find(text, sentence, quantity) : -1;
+            var predicate = tie < 0 || shared >= 0 ? "be" : _predicates.Predicate(text, sentence, tie);
+            var counted = shared >= 0 ? text.Tokens[shared].Lemma : kind == ClaimKind.Ordinal ? Ranked(text, sentence, quantity) : kind != ClaimKind.Age ? Counted(text, quantity, predicate, Math.Abs(tie - token))
                 : quantity.Amount.Bound is Bound.Exact or Bound.About ? AgeSubjects.Noun(text, sentence, quantity.Span) : null;
             if (counted is null && kind == ClaimKind.Number && before.Sentence == sentence && AmountParts.IsOfThem(text, quantity))
                 counted = before.Noun;
@@ -53,6 +55,11 @@ internal sealed class AmountClaims(Lexicons lexicons)
             var qualifiers = Qualifiers(text, quantity, counted, background.At(text, sentence, quantity.Span.Start), sentence);
             if (kind == ClaimKind.Number && qualifiers.GetValueOrDefault("which") == "rest" && _predicates.AreAllTheHurt(text, sentence, token, predicate))
                 qualifiers = qualifiers.Remove("which");
+            var holder = kind is ClaimKind.Number or ClaimKind.Measure ? AmountHolders.Find(reading, text, sentence, quantity, tie) : null;
+            if (holder is { } named)
+                qualifiers = qualifiers.SetItem(AmountHolders.Qualifier, named.Key[1..]);
+            if (counted is null && quantity.Against is not null && holder is { } owner && (owner.IsAside || predicate is "improve" or "fall" or "drop"))
+                qualifiers = qualifiers.SetItem("counted", counted = Record);
             yield return new Claim
             {
                 Kind = kind,
@@ -114,6 +121,9 @@ internal sealed class AmountClaims(Lexicons lexicons)
         // "A week" and "eight days" are lengths of one thing.
         if (kind == ClaimKind.Duration)
             return new ClaimSubject(SubjectType.Thing, quantity.Amount.Unit.Name ?? "", [Length]);
+        // "10 metres" and "33 feet" are sizes of one thing.
+        if (counted is null && kind == ClaimKind.Measure && quantity.Amount.Unit.Dimension != UnitDimension.Other)
+            return new ClaimSubject(SubjectType.Thing, quantity.Amount.Unit.Name ?? "", [quantity.Amount.Unit.Dimension.ToString()]);
         counted ??= quantity.Against is not null && IsOfVote(text, sentence, quantity) ? Vote : quantity.Amount.Unit.Name ?? "";
         return new ClaimSubject(SubjectType.Thing, counted, [counted == "people" ? Person : _same.TryGetValue(counted, out var same) ? same : _forms.TryGetValue(counted, out var form) ? form : counted]);
     }

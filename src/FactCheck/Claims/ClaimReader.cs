@@ -51,6 +51,7 @@ public sealed class ClaimReader
         var claims = new List<Claim>();
         claims.AddRange(_times.Read(reading, happenings));
         claims.AddRange(_amounts.Read(reading, happenings, isForComparing));
+        claims.AddRange(UnhurtClaims.Read(reading, happenings));
         claims.AddRange(_persons.Read(reading));
         claims.AddRange(_quotations.Read(reading));
         claims.AddRange(_occurrences.Read(reading, happenings));

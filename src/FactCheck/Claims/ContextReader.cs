@@ -14,7 +14,7 @@ public sealed class ContextReader(Lexicons lexicons)
 {
     private const int Reach = 30;
     private const float Halving = 6;
-    private readonly Lexicon _forms = lexicons["event-forms"];
+    private readonly EventForms _forms = new(lexicons);
     private readonly Lexicon _light = lexicons["light-words"];
 
     public ImmutableArray<Claim> Read(AnnotatedArticle annotated, ImmutableArray<Mention> mentions, ImmutableArray<Claim> claims)
@@ -63,7 +63,7 @@ public sealed class ContextReader(Lexicons lexicons)
     {
         if (token.Tag is not (PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adj or PartOfSpeech.Propn) || !char.IsLetter(token.Lower[0]) || _light.Contains(token.Lemma))
             return null;
-        return _forms.TryGetValue(token.Lemma, out var form) ? form : token.Lemma;
+        return _forms.Of(token);
     }
 
     /// <summary>One key for all names of an entity: a region's code, else the folded last word of its fullest name.</summary>

@@ -15,7 +15,7 @@ internal sealed class HappeningReader(Lexicons lexicons)
     private const int MostSteps = 8;
     private const int LongestDate = 31;
     private static readonly WordQuestion MeansCopyright = new(static word => word.Lower is "copyright" or "©" or "(c)");
-    private readonly Lexicon _forms = lexicons["event-forms"];
+    private readonly EventForms _forms = new(lexicons);
     private readonly Lexicon _light = lexicons["light-words"];
     private readonly Lexicon _carrying = lexicons["carrying-verbs"];
     private readonly PartyWords _partyWords = new(lexicons["party-counts"], lexicons["levels"]);
@@ -42,7 +42,7 @@ internal sealed class HappeningReader(Lexicons lexicons)
         PartyReader? parties = null;
         var found = new List<HappeningMention>(heads.Count);
         for (var i = 0; i < heads.Count; i++)
-            if (dates[i] is not null || _forms.Contains(text.Tokens[heads[i]].Lemma))
+            if (dates[i] is not null || _forms.Contains(text.Tokens[heads[i]]))
                 found.Add(new HappeningMention(text, sentence, heads[i], Describe(text, sentence, heads[i], dates[i], polarity, parties ??= new PartyReader(_partyWords, reading, text, sentence)))
                 {
                     Dates = dates[i] ?? [],
@@ -78,7 +78,7 @@ internal sealed class HappeningReader(Lexicons lexicons)
             var token = text.Tokens[i];
             if (token.Tag is not (PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Propn))
                 continue;
-            var isForm = _forms.Contains(token.Lemma);
+            var isForm = _forms.Contains(token);
             if (!(isForm && !InMention(mentions, token.Span)) && (token.Tag != PartOfSpeech.Verb || _light.Contains(token.Lemma)))
                 continue;
             heads.Add(i);
@@ -129,13 +129,13 @@ internal sealed class HappeningReader(Lexicons lexicons)
     private int Carried(AnnotatedText text, DependencyTree tree, List<int> heads, int dated, int nearest)
     {
         var verb = heads[dated];
-        if (_forms.Contains(text.Tokens[verb].Lemma))
+        if (_forms.Contains(text.Tokens[verb]))
             return dated;
-        if (_forms.Contains(text.Tokens[heads[nearest]].Lemma) && tree.Head(heads[nearest]) == verb)
+        if (_forms.Contains(text.Tokens[heads[nearest]]) && tree.Head(heads[nearest]) == verb)
             return nearest;
         if (_carrying.Contains(text.Tokens[verb].Lemma))
             for (var i = 0; i < heads.Count; i++)
-                if (_forms.Contains(text.Tokens[heads[i]].Lemma)
+                if (_forms.Contains(text.Tokens[heads[i]])
                     && (tree.Head(heads[i]) == verb && tree.Relation(heads[i]) is DependencyRelation.Nsubj || tree.Head(verb) == heads[i] && tree.Relation(verb) is DependencyRelation.AclRelcl or DependencyRelation.Acl))
                     return i;
         return dated;
@@ -144,7 +144,7 @@ internal sealed class HappeningReader(Lexicons lexicons)
     /// <summary>"The 1950s star", "an Easter market": the time describes the noun behind it.</summary>
     private bool IsPartOfName(AnnotatedText text, DependencyTree tree, int last) =>
         tree.Relation(last) is DependencyRelation.Compound or DependencyRelation.Amod or DependencyRelation.Nummod && tree.Head(last) is var noun
-        && noun > last && text.Tokens[noun].Tag is PartOfSpeech.Noun or PartOfSpeech.Propn && !_forms.Contains(text.Tokens[noun].Lemma);
+        && noun > last && text.Tokens[noun].Tag is PartOfSpeech.Noun or PartOfSpeech.Propn && !_forms.Contains(text.Tokens[noun]);
 
     private static bool HasSpeech(AnnotatedText text, Sentence sentence)
     {
@@ -164,7 +164,7 @@ internal sealed class HappeningReader(Lexicons lexicons)
         {
             var distance = Distance(text, heads[i], first, last);
             // A known form is dated rather than the verb that carries it: "held a meeting on Sunday".
-            if (!_forms.Contains(text.Tokens[heads[i]].Lemma))
+            if (!_forms.Contains(text.Tokens[heads[i]]))
                 distance += 3;
             if (distance < least)
                 (best, least) = (i, distance);
@@ -188,7 +188,7 @@ internal sealed class HappeningReader(Lexicons lexicons)
         var told = polarity.Read(head);
         return new Happening
         {
-            Form = _forms.TryGetValue(lemma, out var form) ? form : lemma,
+            Form = _forms.TryGetValue(text.Tokens[head], out var form) ? form : lemma,
             HasKnownForm = form is not null,
             Head = lemma,
             Parties = parties.Parties,

@@ -7,7 +7,7 @@ namespace FactCheck.Claims;
 /// <summary>Whether things took place: happenings told as fact, and every clause that says that something did not.</summary>
 internal sealed class OccurrenceClaims(Lexicons lexicons)
 {
-    private readonly Lexicon _forms = lexicons["event-forms"];
+    private readonly EventForms _forms = new(lexicons);
 
     public IEnumerable<Claim> Read(ArticleReading reading, HappeningIndex happenings)
     {
@@ -32,9 +32,9 @@ internal sealed class OccurrenceClaims(Lexicons lexicons)
             yield return new Claim
             {
                 Kind = ClaimKind.Occurrence,
-                Subject = mention is not null ? TimeClaims.SubjectOf(mention) : new ClaimSubject(SubjectType.Happening, verb.Lemma, [FormOf(verb.Lemma)]),
+                Subject = mention is not null ? TimeClaims.SubjectOf(mention) : new ClaimSubject(SubjectType.Happening, verb.Lemma, [_forms.Of(verb)]),
                 Predicate = verb.Lemma,
-                Value = new OccurrenceValue(text.Quote(clause.Span), mention?.Happening.Form ?? FormOf(verb.Lemma), Polarity.Negative),
+                Value = new OccurrenceValue(text.Quote(clause.Span), mention?.Happening.Form ?? _forms.Of(verb), Polarity.Negative),
                 Happening = mention?.Happening,
                 Polarity = Polarity.Negative,
                 Attribution = reading.AttributionAt(text.Field, clause.Span),
@@ -67,6 +67,4 @@ internal sealed class OccurrenceClaims(Lexicons lexicons)
             Evidence = reading.Evidence(mention.Text, token.Span),
         };
     }
-
-    private string FormOf(string lemma) => _forms.TryGetValue(lemma, out var form) ? form : lemma;
 }

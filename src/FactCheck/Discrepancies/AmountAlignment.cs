@@ -23,6 +23,22 @@ internal static class AmountAlignment
     /// <summary>What a name of the thing adds: a landmark, the noun whose value it is, a word that tells of which things it is.</summary>
     private const double NamedBonus = 0.2;
 
+    /// <summary>What it adds that either article counts such things once: "the bombs", "the students".</summary>
+    private const double OnlyBonus = 0.25;
+
+    /// <summary>What it adds that both are of one player or team.</summary>
+    private const double HolderBonus = 0.4;
+
+    /// <summary>Counts of one thing by two outlets are seldom so many times apart.</summary>
+    private const decimal MostTimes = 2;
+
+    /// <summary>In powers of ten: five times.</summary>
+    private const double FarApart = 0.7;
+    private const double SamePower = 0.02;
+
+    /// <summary>Records of one day differ by a game or two; the outlet that is farther off tells of another day.</summary>
+    private const decimal MostGames = 2;
+
     /// <summary>So many words around both values have to be the same; fewer can be the same by chance.</summary>
     private const int FewestShared = 3;
 
@@ -47,11 +63,14 @@ internal static class AmountAlignment
         if (rule.Find.Counted is not null ? !SameKindCounted(a, b) : !a.Subject.Keys.SequenceEqual(b.Subject.Keys))
             return new Alignment(0, $"what is counted differs: {a.Subject.Label} against {b.Subject.Label}");
 
+        if (a.Kind is ClaimKind.Money or ClaimKind.Duration && AreFarApart(a, b))
+            return new Alignment(0, "so far apart that they are two things");
+
         // A sum of money, a share or a size has no noun of its own: all there is to compare are the words around.
         var isBare = a.Kind is ClaimKind.Money or ClaimKind.Percent or ClaimKind.Duration || (a.Kind == ClaimKind.Measure && !a.Qualifiers.ContainsKey("landmark") && !a.Qualifiers.ContainsKey("which"));
         // What it is for makes up for that.
         isBare &= a.Subject.Label == (a.Value as AmountValue)?.Amount.Unit.Name;
-        var isNamed = a.Qualifiers.ContainsKey("landmark") || a.Qualifiers.ContainsKey("which") || rule.Find.Units is not null || (a.Kind is ClaimKind.Money or ClaimKind.Duration && !isBare);
+        var isNamed = a.Qualifiers.ContainsKey("landmark") || a.Qualifiers.ContainsKey("which") || rule.Find.Units is not null || (a.Kind is ClaimKind.Money or ClaimKind.Duration or ClaimKind.Percent && !isBare);
         var isOfStory = rule.Find.Counted is not null || rule.Find.Units is not null || a.Kind == ClaimKind.Measure;
         if (!isOfStory && TimeAlignment.OtherPeople(a, b) is { } others)
             return new Alignment(0, others);
@@ -59,25 +78,53 @@ internal static class AmountAlignment
         var isDemand = a.Subject.Label == AmountRoles.Demand;
         if (isDemand && !shared.Any(key => key.StartsWith('@')))
             return new Alignment(0, "nothing tells that one person asks for both");
-        if (!isNamed && rule.Find.Counted is null && shared.Length < FewestShared && !(shared.Length == FewestShared - 1 && a.Predicate == b.Predicate && AreAll(shared, a, b)))
+        var isHeld = rule.Align.Same.Contains(AmountHolders.Qualifier) && a.Qualifiers.ContainsKey(AmountHolders.Qualifier) && b.Qualifiers.ContainsKey(AmountHolders.Qualifier);
+        if (isHeld && !AreNear(a, b))
+            return new Alignment(0, "too far apart to be of one time");
+        var isOnly = a.Kind is ClaimKind.Number or ClaimKind.Percent && !isBare && rule.Find.Counted is null && rule.Find.Units is null && shared.Length + (a.Predicate == b.Predicate ? 1 : 0) > 1 && IsOnlyCount(a, b, contexts);
+        if (!isNamed && !isOnly && !isHeld && rule.Find.Counted is null && shared.Length < FewestShared && !(shared.Length == FewestShared - 1 && a.Predicate == b.Predicate && AreAll(shared, a, b)))
             return new Alignment(0, $"too few words in common: {string.Join(", ", shared)}");
         if (rule.Find.Counted is not null && (IsOneByOne(a) || IsOneByOne(b)))
             return new Alignment(0, "one is told of one person");
-        if (rule.Find.Counted is not null && shared.Length < 2)
+        if (rule.Find.Counted is not null && !isHeld && shared.Length < 2)
             return new Alignment(0, "nothing in common but what became of them");
         var context = contexts.Likeness(a, b);
         // A rule that lists predicates takes them for one: "were killed", "left dead".
         var predicate = a.Predicate == b.Predicate || rule.Find.Predicates is not null ? 1 : 0;
-        var hasRole = !isBare && a.Kind is ClaimKind.Money or ClaimKind.Duration;
+        var hasRole = !isBare && a.Kind is ClaimKind.Money or ClaimKind.Duration or ClaimKind.Percent;
         var score = isBare ? (PredicateWeight * predicate) + (BareContextWeight * context)
-            : hasRole ? RoleWeight + (RoleContextWeight * context) + (isDemand ? NamedBonus : 0)
-            : SubjectWeight + (PredicateWeight * predicate) + (ContextWeight * context) + (isNamed || ShareDetails(a, b) ? NamedBonus : 0);
+            : hasRole ? RoleWeight + (RoleContextWeight * context) + (isDemand ? NamedBonus : isOnly ? OnlyBonus : 0)
+            : SubjectWeight + (PredicateWeight * predicate) + (ContextWeight * context) + (isNamed || ShareDetails(a, b) ? NamedBonus : 0) + (isHeld ? HolderBonus : isOnly ? OnlyBonus : 0);
         var words = shared.Length == 0 ? "" : ": " + string.Join(", ", shared);
         return new Alignment(Math.Min(1, score), FormattableString.Invariant($"the same subject, {(predicate == 1 ? "the same" : "another")} predicate, context {context:0.00}{words}"));
     }
 
     /// <summary>In a short sentence two words can be all there are around both values.</summary>
     private static bool AreAll(ImmutableArray<string> shared, Claim a, Claim b) => shared.Length == a.Context.Length && shared.Length == b.Context.Length;
+
+    /// <summary>A total against what was added to it, the record of wins and losses after another game.</summary>
+    private static bool AreNear(Claim a, Claim b) =>
+        a.Value is AmountValue { Amount: var x } && b.Value is AmountValue { Amount: var y }
+        && (x.Unit.Dimension == UnitDimension.Score ? Math.Abs((x.High - y.High) ?? 0) <= MostGames && Math.Abs((x.Low - y.Low) ?? 0) <= MostGames : AreWithin(x, y));
+
+    /// <summary>A sum many times another is another sum, unless a point or a "million" slipped.</summary>
+    private static bool AreFarApart(Claim a, Claim b)
+    {
+        if (a.Value is not AmountValue { Amount: var x } || b.Value is not AmountValue { Amount: var y } || !x.IsComparableWith(y) || x.Value is not > 0 || y.Value is not > 0)
+            return false;
+        var times = Math.Abs(Math.Log10(x.Unit.ToStandard(x.Value!.Value) / y.Unit.ToStandard(y.Value!.Value)));
+        return times > FarApart && Math.Abs(times - Math.Round(times)) > SamePower;
+    }
+
+    private static bool AreWithin(Amount x, Amount y) => x.Value <= MostTimes * y.Value && y.Value <= MostTimes * x.Value;
+
+    /// <summary>
+    /// Either article counts these things once, several of them, and no word tells of other ones: "three cables" and "four undersea cables", not
+    /// "two young followers" and "10,000 followers".
+    /// </summary>
+    private static bool IsOnlyCount(Claim a, Claim b, ContextSimilarity contexts) =>
+        a.Value is AmountValue { Amount: { Unit.Dimension: UnitDimension.Count or UnitDimension.None or UnitDimension.Percent } x } && b.Value is AmountValue { Amount: var y } && x.Value > 1 && y.Value > 1
+        && AreWithin(x, y) && !a.Subject.Keys.IsEmpty && a.Subject.Label.Length > 0 && contexts.IsOnly(a) && contexts.IsOnly(b);
 
     /// <summary>What is alleged is told as done.</summary>
     private static Modality Told(Modality modality) => modality == Modality.Alleged ? Modality.Done : modality;

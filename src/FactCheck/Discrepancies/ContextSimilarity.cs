@@ -13,6 +13,7 @@ internal sealed class ContextSimilarity
     private const double FullContext = 0.6;
 
     private readonly Dictionary<string, float> _rarity = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Article, string Subject), HashSet<string>> _values = [];
 
     public ContextSimilarity(IReadOnlyCollection<Claim> claims)
     {
@@ -22,7 +23,18 @@ internal sealed class ContextSimilarity
                 counts[word.Key] = counts.GetValueOrDefault(word.Key) + 1;
         foreach (var (key, count) in counts)
             _rarity[key] = MathF.Log(1 + (claims.Count / (float)count));
+        foreach (var claim in claims)
+        {
+            if (!_values.TryGetValue(Counting(claim), out var values))
+                _values[Counting(claim)] = values = new HashSet<string>(StringComparer.Ordinal);
+            values.Add(claim.Value.Normalized);
+        }
     }
+
+    /// <summary>True where the article gives one value alone for this subject.</summary>
+    public bool IsOnly(Claim claim) => _values[Counting(claim)].Count == 1;
+
+    private static (string Article, string Subject) Counting(Claim claim) => (claim.Evidence.Article, string.Join(' ', claim.Subject.Keys));
 
     /// <summary><see cref="Of"/> on a scale on which two reports of one fact reach 1.</summary>
     public double Likeness(Claim a, Claim b) => Math.Min(1, Of(a, b) / FullContext);

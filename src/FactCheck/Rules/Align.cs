@@ -9,7 +9,7 @@ public sealed record Align
 
     /// <summary>What <see cref="Same"/> may name: the qualifiers of claims, and the predicate.</summary>
     public static ImmutableArray<string> Qualifiers { get; } =
-        ["counted", "direction", "landmark", "per", "place", "predicate", "time", "unit", "which"];
+        ["counted", "direction", "holder", "landmark", "per", "place", "predicate", "time", "unit", "which"];
 
     public required AlignOn On { get; init; }
 

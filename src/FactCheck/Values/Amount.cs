@@ -9,10 +9,16 @@ public sealed record Amount(decimal? Low, decimal? High, Bound Bound, Unit Unit)
     /// <summary>"About 200" holds 180 to 220, also where the caller allows no tolerance: the hedge was printed.</summary>
     private const double AboutShare = 0.1;
 
+    /// <summary>"Almost 200" is short of it: 180 to 204, as such hedges are not meant to the last digit.</summary>
+    private const double ShortShare = 0.02;
+
     /// <summary>Conversion between units is binary: 12 months and a year may differ in the last digit.</summary>
     private const double Noise = 1e-9;
 
-    /// <summary>True for "more than 12" and "fewer than 12", which leave 12 itself out; false for "at least" and "at most".</summary>
+    /// <summary>
+    /// True for "more than 12" and "fewer than 12", which leave 12 itself out, and for "almost 12", which is short of it; false for "at least", "at
+    /// most" and "about".
+    /// </summary>
     public bool IsStrict { get; init; }
 
     /// <summary>
@@ -39,6 +45,8 @@ public sealed record Amount(decimal? Low, decimal? High, Bound Bound, Unit Unit)
         if (Unit.Dimension == UnitDimension.Score)
             return (Low, High) == (other.Low, other.High);
 
+        if (IsShortOf(other) || other.IsShortOf(this))
+            return false;
         var (low, high) = Ends();
         var (otherLow, otherHigh) = other.Ends();
         var gap = Math.Max(low, otherLow) - Math.Min(high, otherHigh);
@@ -53,12 +61,15 @@ public sealed record Amount(decimal? Low, decimal? High, Bound Bound, Unit Unit)
     public bool StatesSameLimit(Amount other) =>
         IsComparableWith(other) && Bound == other.Bound && IsStrict == other.IsStrict && Math.Abs(Size() - other.Size()) <= Noise * Size();
 
+    /// <summary>"Almost 200" against "more than 200".</summary>
+    private bool IsShortOf(Amount other) => this is { Bound: Bound.About, IsStrict: true } && other is { Bound: Bound.AtLeast, IsStrict: true } && other.Size() >= Size();
+
     private (double Low, double High) Ends()
     {
         var low = Low is { } l ? Unit.ToStandard(l) : double.NegativeInfinity;
         var high = High is { } h ? Unit.ToStandard(h) : double.PositiveInfinity;
         var about = Bound == Bound.About ? AboutShare * Size() : 0;
-        return (low - about, high + about);
+        return (low - about, high + (IsStrict && about > 0 ? ShortShare * Size() : about));
     }
 
     private double Size() => Math.Max(Math.Abs(Unit.ToStandard(Low ?? High ?? 0)), Math.Abs(Unit.ToStandard(High ?? Low ?? 0)));

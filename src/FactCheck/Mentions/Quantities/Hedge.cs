@@ -11,6 +11,6 @@ internal readonly record struct Hedge(Bound Bound, bool IsStrict, int Edge)
         _ when low != high => new Amount(low, high, Bound.Range, unit),
         Bound.AtLeast => new Amount(low, null, Bound, unit) { IsStrict = IsStrict },
         Bound.AtMost => new Amount(null, high, Bound, unit) { IsStrict = IsStrict },
-        _ => new Amount(low, high, Bound, unit),
+        _ => new Amount(low, high, Bound, unit) { IsStrict = IsStrict },
     };
 }

@@ -31,8 +31,9 @@ internal static class HedgeReader
             "≤" => new Hedge(Bound.AtMost, false, i),
             "minimum" => new Hedge(Bound.AtLeast, false, i),
             "maximum" => new Hedge(Bound.AtMost, false, i),
-            "about" or "around" or "approximately" or "approximate" or "roughly" or "nearly" or "almost" or "some" or "circa" or "approx" or "estimated" or "~" or "≈" or "perhaps" or "virtually"
+            "about" or "around" or "approximately" or "approximate" or "roughly" or "some" or "circa" or "approx" or "estimated" or "~" or "≈" or "perhaps" or "virtually"
                 => new Hedge(Bound.About, false, p[i - 1].Lower is "an" or "very" or "somewhere" ? i - 1 : i),
+            "nearly" or "almost" => new Hedge(Bound.About, true, p[i - 1].Lower is "very" ? i - 1 : i),
             "." when two is "approx" => new Hedge(Bound.About, false, i - 1),
             _ => new Hedge(Bound.Exact, false, start),
         };

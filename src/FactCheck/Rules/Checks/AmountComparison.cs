@@ -36,7 +36,7 @@ internal static class AmountComparison
             Bound.Range => $"{Plain(amount.Low)} to {Plain(amount.High)}",
             Bound.AtLeast => (amount.IsStrict ? "more than " : "at least ") + Plain(amount.Low),
             Bound.AtMost => (amount.IsStrict ? "less than " : "at most ") + Plain(amount.High),
-            Bound.About => "about " + Plain(amount.Value),
+            Bound.About => (amount.IsStrict ? "almost " : "about ") + Plain(amount.Value),
             _ => Plain(amount.Value),
         };
         return (amount.Unit.Symbol ?? amount.Unit.Name) is { } unit ? $"{number} {unit}" : number;

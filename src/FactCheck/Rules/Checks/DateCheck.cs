@@ -28,6 +28,8 @@ public sealed class DateCheck : ICheck
             return CheckResult.CannotTell("both stand in one sentence, which tells them apart");
         if (Circumstances.AreOneSentence(left, right))
             return CheckResult.CannotTell("one sentence in both; only the dates of the articles differ");
+        if (AreWeeksApart(left, right))
+            return CheckResult.CannotTell("the same weekday of two weeks: one article may be dated late");
         if (IsCounted(left.Value.Text) || IsCounted(right.Value.Text))
             return CheckResult.CannotTell("one is counted from another date of its text");
         if (left.Polarity != right.Polarity)
@@ -44,6 +46,12 @@ public sealed class DateCheck : ICheck
         var isRescheduled = result.Comparison == Comparison.Conflict && (left.Modality == Modality.Planned) != (right.Modality == Modality.Planned);
         return isRescheduled ? CheckResult.Conflict(result.Reason + "; one was still planned") with { Outcome = Outcome.Superseded } : result;
     }
+
+    /// <summary>A page that is dated by its last change turns "Monday" into the Monday of another week.</summary>
+    private static bool AreWeeksApart(Claim left, Claim right) =>
+        left.Evidence.Article != right.Evidence.Article && string.Equals(left.Value.Text, right.Value.Text, StringComparison.OrdinalIgnoreCase)
+        && left.Value is TimeValue { Timex: { Days: { Days: 1 } x } a } && right.Value is TimeValue { Timex.Days: { Days: 1 } y } && (a.Stated & TimexParts.Weekday) != 0
+        && (a.Stated & (TimexParts.Day | TimexParts.Month)) == 0 && (x.First.DayNumber - y.First.DayNumber) % 7 == 0;
 
     private static CheckResult CompareOrders(Claim left, Claim right)
     {

@@ -39,10 +39,16 @@ public sealed class PlaceCheck : ICheck
             foreach (var other in y)
                 if (place == other || Contains(place, other) || Contains(other, place))
                     return CheckResult.Agree(place == other ? reason : $"{reason}: one lies in the other");
+        if (IsOfUnknownCounty(x[0], y[0]) || IsOfUnknownCounty(y[0], x[0]))
+            return CheckResult.CannotTell($"{reason}: the county of one is not known");
         if (x[0].Kind == PlaceKind.Area || y[0].Kind == PlaceKind.Area)
             return CheckResult.CannotTell($"{reason}: no borders are known for one");
         return IsBeside(a) || IsBeside(b) ? CheckResult.CannotTell($"{reason}: one is only near") : CheckResult.Conflict(reason);
     }
+
+    /// <summary>A town of which no more is known than a part of the country that the county lies in, too.</summary>
+    private static bool IsOfUnknownCounty(GazetteerPlace town, GazetteerPlace county) =>
+        town.Kind == PlaceKind.City && county.Kind == PlaceKind.Division && town.Parent is { } parent && Contains(parent, county);
 
     private static bool IsStated(PlaceValue place) => place.Text.Contains(", ", StringComparison.Ordinal);
 
