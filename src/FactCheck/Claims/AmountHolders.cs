@@ -30,18 +30,25 @@ internal static class AmountHolders
             return (ContextReader.NameKey(possessor), false);
         if (end + 1 < bounds.EndToken && text.Tokens[end].Lower is "from" or "by" && NameAt(reading, text, sentence, end + 1) is { } behind)
             return (ContextReader.NameKey(behind), false);
-        for (var i = verb - 1; verb < first && i >= Math.Max(bounds.FirstToken, verb - SubjectReach); i--)
+        return verb >= 0 && verb < first && SubjectOf(reading, text, sentence, verb) is { } name ? (ContextReader.NameKey(name), false) : null;
+    }
+
+    /// <summary>The name, or the one that "he" or "she" stands for, before a verb and in its clause.</summary>
+    public static Name? SubjectOf(ArticleReading reading, AnnotatedText text, int sentence, int verb)
+    {
+        var bounds = text.Sentences[sentence];
+        for (var i = verb - 1; i >= Math.Max(bounds.FirstToken, verb - SubjectReach); i--)
         {
             var token = text.Tokens[i];
             if (token.Tag is PartOfSpeech.Verb or PartOfSpeech.Sconj || token.Lower is ";" or ":" or "and" or "but")
                 return null;
             if (token.Tag == PartOfSpeech.Pron && token.Lower is "he" or "she")
-                return reading.Antecedent(text, sentence, i) is { } person ? (ContextReader.NameKey(person), false) : null;
+                return reading.Antecedent(text, sentence, i);
             if (NameAt(reading, text, sentence, i) is not { } name)
                 continue;
             i = text.TokenAt(name.Span.Start);
             if (i == bounds.FirstToken || text.Tokens[i - 1].Tag != PartOfSpeech.Adp)
-                return (ContextReader.NameKey(name), false);
+                return name;
         }
         return null;
     }

@@ -31,7 +31,7 @@ internal static class UnhurtClaims
     private static IEnumerable<Claim> ReadAt(ArticleReading reading, HappeningIndex happenings, AnnotatedText text, int sentence, int none)
     {
         var end = Math.Min(text.Sentences[sentence].EndToken, none + Reach);
-        if (none > 0 && text.Tokens[none - 1].Lower is "if" or "that" && text.Tokens[none].Lower == "no" || IsOnlyReported(text, none, text.Sentences[sentence].EndToken))
+        if (none > 0 && text.Tokens[none - 1].Lower == "if" || IsOnlyReported(text, none, text.Sentences[sentence].EndToken))
             yield break;
         var isOfPeople = text.Tokens[none].Lower != "no" || none + 1 < end && text.Tokens[none + 1].Lower is "one" or "people" or "passengers" or "children" or "officers";
         var found = false;

@@ -48,6 +48,8 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
             return LimitAlignment.Of(a, b, contexts);
         if (a.Kind == ClaimKind.Age && rule.Find.Counted is null)
             return new Alignment(0, "one is no limit, and the person is not named");
+        if (a.Predicate == DeathPlaces.Predicate && !(contexts.IsOnly(a) && contexts.IsOnly(b)))
+            return new Alignment(0, "one article tells of several deaths");
         if (a.Kind == ClaimKind.Credit)
             return SpeechAlignment.OfWords(a.Subject.Keys, b.Subject.Keys);
         if (a.Kind == ClaimKind.Participants && a.Evidence.Article != b.Evidence.Article)

@@ -86,7 +86,7 @@ internal static class AmountAlignment
             return new Alignment(0, $"too few words in common: {string.Join(", ", shared)}");
         if (rule.Find.Counted is not null && (IsOneByOne(a) || IsOneByOne(b)))
             return new Alignment(0, "one is told of one person");
-        if (rule.Find.Counted is not null && !isHeld && shared.Length < 2)
+        if (rule.Find.Counted is not null && !isHeld && shared.Length < (IsNone(a) != IsNone(b) ? 1 : 2))
             return new Alignment(0, "nothing in common but what became of them");
         var context = contexts.Likeness(a, b);
         // A rule that lists predicates takes them for one: "were killed", "left dead".
@@ -141,6 +141,9 @@ internal static class AmountAlignment
 
     /// <summary>"Others" are people as long as they are not the rest of some that stand before.</summary>
     private static bool CountsPeople(Claim claim) => IsGeneral(claim.Subject.Label) || (claim.Subject.Label == "other" && !claim.Qualifiers.ContainsKey("which"));
+
+    /// <summary>"No one was killed" stands alone, with few words around it.</summary>
+    private static bool IsNone(Claim claim) => claim.Value is AmountValue { Amount: { Value: 0, Bound: Bound.Exact } };
 
     /// <summary>"One man was shot in the leg": told of one by one, and not how many there were.</summary>
     private static bool IsOneByOne(Claim claim) => claim.Value is AmountValue { Amount: { Value: 1, Bound: Bound.Exact } } && !CountsPeople(claim);
