@@ -10,6 +10,9 @@ namespace FactCheck.Claims;
 /// </summary>
 internal sealed record HappeningArguments(string? Agent, string? Patient, string? Goal, string? Sort)
 {
+    /// <summary>What a key begins with that a pronoun stands for: such a name can be another's, so that it speaks for one happening and not against it.</summary>
+    public const string Guessed = "~";
+
     public static HappeningArguments Read(ArticleReading reading, AnnotatedText text, int sentence, int head)
     {
         var tree = text.Tree(sentence);
@@ -36,7 +39,7 @@ internal sealed record HappeningArguments(string? Agent, string? Patient, string
         if (token < 0)
             return null;
         if (reading.Antecedent(text, sentence, token) is { } person)
-            return ContextReader.NameKey(person);
+            return Guessed + ContextReader.NameKey(person)[1..];
         foreach (var mention in reading.InSentence(text.Field, sentence))
             if (mention is Name { IsDemonym: false } name && name.Span.Contains(text.Tokens[token].Span))
                 return ContextReader.NameKey(name);

@@ -54,7 +54,7 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
             return SpeechAlignment.OfWords(a.Subject.Keys, b.Subject.Keys);
         if (a.Kind == ClaimKind.Participants && a.Evidence.Article != b.Evidence.Article)
             return ParticipantAlignment.Of(a, b);
-        if (a.Modality != b.Modality)
+        if (Told(a.Modality) != Told(b.Modality))
             return new Alignment(0, $"one is told as {Hyphenated.Of(a.Modality)}, the other as {Hyphenated.Of(b.Modality)}");
 
         return rule.Align.On switch
@@ -96,6 +96,9 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
         var score = known ? similarity.Score : 0.5 * (similarity.Score + context);
         return new Alignment(score, FormattableString.Invariant($"event similarity {similarity.Score:0.00}, context {context:0.00}"), similarity);
     }
+
+    /// <summary>What is alleged is told as done: "the reported attack".</summary>
+    private static Modality Told(Modality modality) => modality == Modality.Alleged ? Modality.Done : modality;
 
     private static bool AreOfTwoHappenings(Happening? x, Happening? y) =>
         x is not null && y is not null && x.Form == y.Form && x.Days is { } days && y.Days is { } other && !days.Overlaps(other);

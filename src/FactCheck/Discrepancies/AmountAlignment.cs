@@ -86,7 +86,7 @@ internal static class AmountAlignment
             return new Alignment(0, $"too few words in common: {string.Join(", ", shared)}");
         if (rule.Find.Counted is not null && (IsOneByOne(a) || IsOneByOne(b)))
             return new Alignment(0, "one is told of one person");
-        if (rule.Find.Counted is not null && !isHeld && shared.Length < (IsNone(a) != IsNone(b) ? 1 : 2))
+        if (rule.Find.Counted is not null && !isHeld && shared.Length < 2 && IsNone(a) == IsNone(b))
             return new Alignment(0, "nothing in common but what became of them");
         var context = contexts.Likeness(a, b);
         // A rule that lists predicates takes them for one: "were killed", "left dead".

@@ -25,8 +25,8 @@ internal static class TimeAlignment
     public static string? Apart(Claim a, Claim b, double context)
     {
         foreach (var name in Arguments)
-            if (a.Qualifiers.GetValueOrDefault(name) is { } left && b.Qualifiers.GetValueOrDefault(name) is { } right && left != right && ExcludeEachOther(a, left, right, name))
-                return $"the {name} differs: {left.TrimStart('@')} against {right.TrimStart('@')}";
+            if (a.Qualifiers.GetValueOrDefault(name) is { } left && b.Qualifiers.GetValueOrDefault(name) is { } right && Bare(left) != Bare(right) && ExcludeEachOther(a, left, right, name))
+                return $"the {name} differs: {Bare(left)} against {Bare(right)}";
         if (Gap(a, b) is > ApartDays and var gap && (gap > MostDaysApart || context < FarContext || Shared(a, b) == 0))
             return "far apart, and nothing says that they are of one thing";
         if (IsNews(a) && IsNews(b) && Math.Abs(a.AsOf!.Value.First.DayNumber - b.AsOf!.Value.First.DayNumber) > ApartDays)
@@ -42,10 +42,12 @@ internal static class TimeAlignment
     {
         var shared = 0;
         foreach (var name in Arguments)
-            if (a.Qualifiers.GetValueOrDefault(name) is { } left && left == b.Qualifiers.GetValueOrDefault(name))
+            if (a.Qualifiers.GetValueOrDefault(name) is { } left && b.Qualifiers.GetValueOrDefault(name) is { } right && Bare(left) == Bare(right))
                 shared++;
         return shared;
     }
+
+    private static string Bare(string key) => key.TrimStart('@', '~');
 
     /// <returns>Why they are told of different people or places; null where one name is near both or none near one.</returns>
     public static string? OtherPeople(Claim a, Claim b)
@@ -59,7 +61,7 @@ internal static class TimeAlignment
     /// and what a noun is coupled with make it another happening: "struck oil", "struck a deal"; "fraud charge", "murder charge".
     /// </summary>
     private static bool ExcludeEachOther(Claim a, string left, string right, string name) =>
-        left[0] == '@' && right[0] == '@' || (left[0] != '@' && right[0] != '@' && name != "agent" && (name == "sort" || a.Happening is { HasKnownForm: false } or { Form: "announcement" or "release" or "launch" or "discovery" }));
+        left[0] == '@' && right[0] == '@' || (left[0] is not ('@' or '~') && right[0] is not ('@' or '~') && name != "agent" && (name == "sort" || a.Happening is { HasKnownForm: false } or { Form: "announcement" or "release" or "launch" or "discovery" }));
 
     private static bool IsNews(Claim claim) =>
         claim is { AsOf: { } published, Value: TimeValue { Timex.Days: { Days: 1 } days } } && Math.Abs(published.First.DayNumber - days.First.DayNumber) <= NewsDays;
