@@ -35,7 +35,7 @@ internal sealed class HappeningReader(Lexicons lexicons)
 
         var dates = new List<Timex>[heads.Count];
         foreach (var mention in mentions)
-            if (mention is Timex { Days: not null, Type: TimexType.Date or TimexType.Time } timex && !IsLimit(text, timex) && !IsOfSpeech(text, timex) && !IsOfQuotation(text, mentions, timex) && Dated(text, sentence, heads, timex, withTree) is >= 0 and var dated)
+            if (mention is Timex { Type: TimexType.Date or TimexType.Time } printed && OpenDates.Of(printed, reading.Article) is { } timex && !IsLimit(text, timex) && !IsOfSpeech(text, timex) && !IsOfQuotation(text, mentions, timex) && Dated(text, sentence, heads, timex, withTree) is >= 0 and var dated)
                 (dates[dated] ??= []).Add(timex);
 
         var polarity = new PolarityReader(text);
@@ -112,7 +112,7 @@ internal sealed class HappeningReader(Lexicons lexicons)
             if (node >= first && node <= last)
                 continue;
             // "A star of the 1950s died": so long a time tells of the noun that it hangs on.
-            if (timex.Days!.Value.Days > LongestDate && text.Tokens[node].Tag is PartOfSpeech.Noun or PartOfSpeech.Propn && !heads.Contains(node))
+            if (timex.Days?.Days > LongestDate && text.Tokens[node].Tag is PartOfSpeech.Noun or PartOfSpeech.Propn && !heads.Contains(node))
                 return -1;
             if (heads.IndexOf(node) is >= 0 and var head)
                 return Carried(text, tree, heads, head, Nearest(text, heads, timex.Span));
@@ -249,11 +249,10 @@ internal sealed class HappeningReader(Lexicons lexicons)
     /// <summary>The days that all dates of one happening hold; those of the first where they hold none in common.</summary>
     private static DateInterval? Common(List<Timex>? dates)
     {
-        if (dates is null)
+        if (dates?.Find(d => d.Days is not null)?.Days is not { } days)
             return null;
-        var days = dates[0].Days!.Value;
-        for (var i = 1; i < dates.Count; i++)
-            if (dates[i].Days is { } other && other.Overlaps(days))
+        foreach (var date in dates)
+            if (date.Days is { } other && other.Overlaps(days))
                 days = new DateInterval(other.First > days.First ? other.First : days.First, other.Last < days.Last ? other.Last : days.Last);
         return days;
     }

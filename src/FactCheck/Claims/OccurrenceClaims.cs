@@ -24,7 +24,7 @@ internal sealed class OccurrenceClaims(Lexicons lexicons)
         foreach (var clause in NegatedClauses.Find(text))
         {
             // "Blamed for not coming" tells of no occasion, and nobody is said not to have come.
-            if (reading.IsHead(text.Field, clause.Span) || clause.Subject < 0 || text.Tokens[clause.Predicate].Penn == PennTag.VBG && !IsProgressive(text, clause))
+            if (reading.IsHead(text.Field, clause.Span) || clause.Subject < 0 || UnhurtClaims.Tells(text, clause) || text.Tokens[clause.Predicate].Penn == PennTag.VBG && !IsProgressive(text, clause))
                 continue;
             var sentence = text.SentenceAt(clause.Span.Start);
             var verb = text.Tokens[clause.Predicate];

@@ -28,6 +28,11 @@ internal static class UnhurtClaims
                             yield return claim;
     }
 
+    /// <summary>"No one was injured": a number, and so no statement of something that did not happen besides.</summary>
+    public static bool Tells(AnnotatedText text, NegatedClause clause) =>
+        !FatesOfVerb(text.Tokens[clause.Predicate]).IsEmpty && text.Quote(clause.Span) is var said
+        && (said.StartsWith("no one", StringComparison.OrdinalIgnoreCase) || said.StartsWith("one ", StringComparison.OrdinalIgnoreCase) || said.StartsWith("nobody", StringComparison.OrdinalIgnoreCase));
+
     private static IEnumerable<Claim> ReadAt(ArticleReading reading, HappeningIndex happenings, AnnotatedText text, int sentence, int none)
     {
         var end = Math.Min(text.Sentences[sentence].EndToken, none + Reach);

@@ -28,8 +28,6 @@ public sealed class DateCheck : ICheck
             return CheckResult.CannotTell("both stand in one sentence, which tells them apart");
         if (Circumstances.AreOneSentence(left, right))
             return CheckResult.CannotTell("one sentence in both; only the dates of the articles differ");
-        if (AreWeeksApart(left, right))
-            return CheckResult.CannotTell("the same weekday of two weeks: one article may be dated late");
         if (IsCounted(left.Value.Text) || IsCounted(right.Value.Text))
             return CheckResult.CannotTell("one is counted from another date of its text");
         if (left.Polarity != right.Polarity)
@@ -39,19 +37,15 @@ public sealed class DateCheck : ICheck
         if ((a.Stated & Telling) == 0 || (b.Stated & Telling) == 0)
             return CheckResult.CannotTell("one is not stated in words");
 
+        if ((a.Days is null || b.Days is null) && left.AsOf is null != right.AsOf is null)
+            return CheckResult.CannotTell("one article has no date, and may tell of another year");
         if (AreCountedApart(left, a, right, b) is { } apart)
             return CheckResult.CannotTell(apart);
 
-        var result = Days(a, left.Value.Text) is { } x && Days(b, right.Value.Text) is { } y ? CompareDays(a, x, b, y) : CompareWeekdays(a, b);
+        var result = Days(a, left.Value.Text) is { } x && Days(b, right.Value.Text) is { } y ? CompareDays(a, x, b, y) : CompareOpen(a, b) ?? CompareWeekdays(a, b);
         var isRescheduled = result.Comparison == Comparison.Conflict && (left.Modality == Modality.Planned) != (right.Modality == Modality.Planned);
         return isRescheduled ? CheckResult.Conflict(result.Reason + "; one was still planned") with { Outcome = Outcome.Superseded } : result;
     }
-
-    /// <summary>A page that is dated by its last change turns "Monday" into the Monday of another week.</summary>
-    private static bool AreWeeksApart(Claim left, Claim right) =>
-        left.Evidence.Article != right.Evidence.Article && string.Equals(left.Value.Text, right.Value.Text, StringComparison.OrdinalIgnoreCase)
-        && left.Value is TimeValue { Timex: { Days: { Days: 1 } x } a } && right.Value is TimeValue { Timex.Days: { Days: 1 } y } && (a.Stated & TimexParts.Weekday) != 0
-        && (a.Stated & (TimexParts.Day | TimexParts.Month)) == 0 && (x.First.DayNumber - y.First.DayNumber) % 7 == 0;
 
     private static CheckResult CompareOrders(Claim left, Claim right)
     {
@@ -137,6 +131,17 @@ public sealed class DateCheck : ICheck
     private static DateInterval Wider(DateInterval days) => new(
         DateOnly.FromDayNumber(Math.Max(0, days.First.DayNumber - days.Days)),
         DateOnly.FromDayNumber(Math.Min(DateOnly.MaxValue.DayNumber, days.Last.DayNumber + days.Days)));
+
+    /// <summary>Where the year is not known on one side, months and days of the month are compared; null where one states no month.</summary>
+    private static CheckResult? CompareOpen(Timex a, Timex b)
+    {
+        if (a.Mod is not (TimexMod.None or TimexMod.Approx) || b.Mod is not (TimexMod.None or TimexMod.Approx) || OpenMonth.Of(a) is not { } x || OpenMonth.Of(b) is not { } y)
+            return null;
+        var reason = $"{a.Value} against {b.Value}";
+        return x.Month != y.Month ? CheckResult.Conflict($"{reason}: two months")
+            : x.Day is { } day && y.Day is { } other && day != other ? CheckResult.Conflict($"{reason}: two days")
+            : CheckResult.Agree(reason);
+    }
 
     /// <summary>Where no day of the calendar is known on one side, the names of two weekdays are all there is.</summary>
     private static CheckResult CompareWeekdays(Timex a, Timex b)
