@@ -71,8 +71,15 @@ public sealed class ContextReader(Lexicons lexicons)
     {
         if (name.Type == NameType.Place && name.Region is { } region)
             return "@" + region;
-        var folded = Folding.Fold(name.Canonical);
-        return "@" + folded[(folded.LastIndexOf(' ') + 1)..];
+        var folded = Folding.Fold(name.Canonical).AsSpan();
+        var last = folded[(folded.LastIndexOf(' ') + 1)..];
+        // "Jr." is no family's name.
+        if (last.Length < folded.Length && last is "jr" or "jr." or "sr" or "sr." or "ii" or "iii" or "iv")
+        {
+            folded = folded[..(folded.Length - last.Length - 1)].TrimEnd(", ");
+            last = folded[(folded.LastIndexOf(' ') + 1)..];
+        }
+        return string.Concat("@", last);
     }
 
     /// <summary>A class, so that sorting needs no code of its own: it would be compiled at every start.</summary>

@@ -35,7 +35,7 @@ internal sealed class HappeningReader(Lexicons lexicons)
 
         var dates = new List<Timex>[heads.Count];
         foreach (var mention in mentions)
-            if (mention is Timex { Type: TimexType.Date or TimexType.Time } printed && OpenDates.Of(printed, reading.Article) is { } timex && !IsLimit(text, timex) && !IsOfSpeech(text, timex) && !IsOfQuotation(text, mentions, timex) && Dated(text, sentence, heads, timex, withTree) is >= 0 and var dated)
+            if (mention is Timex { Type: TimexType.Date or TimexType.Time } printed && OpenDates.Of(printed, text, reading.Article) is { } timex && !IsLimit(text, timex) && !IsOfSpeech(text, timex) && !IsOfQuotation(text, mentions, timex) && Dated(text, sentence, heads, timex, withTree) is >= 0 and var dated)
                 (dates[dated] ??= []).Add(timex);
 
         var polarity = new PolarityReader(text);
