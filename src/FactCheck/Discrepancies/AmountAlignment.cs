@@ -32,6 +32,8 @@ internal static class AmountAlignment
     /// <summary>Counts of one thing by two outlets are seldom so many times apart.</summary>
     private const decimal MostTimes = 2;
 
+    private const decimal Many = 100;
+
     /// <summary>In powers of ten: five times.</summary>
     private const double FarApart = 0.7;
     private const double SamePower = 0.02;
@@ -50,7 +52,8 @@ internal static class AmountAlignment
     public static Alignment Of(Claim a, Claim b, Rule rule, ContextSimilarity contexts)
     {
         foreach (var name in Narrowing)
-            if (a.Qualifiers.GetValueOrDefault(name) is var left && b.Qualifiers.GetValueOrDefault(name) is var right && left != right)
+            if (a.Qualifiers.GetValueOrDefault(name) is var left && b.Qualifiers.GetValueOrDefault(name) is var right && left != right
+                && !(name == "time" && (left is null || right is null) && AreMany(a) && AreMany(b) && rule.Find.Counted is null && IsOnlyCount(a, b, contexts)))
                 return new Alignment(0, $"the {name} differs: {left ?? "not stated"} against {right ?? "not stated"}");
         if (a.Qualifiers.GetValueOrDefault("which") is { } which && IsOneOfMany(a, which))
             return new Alignment(0, $"each is one of several: {which}");
@@ -117,6 +120,9 @@ internal static class AmountAlignment
     }
 
     private static bool AreWithin(Amount x, Amount y) => x.Value <= MostTimes * y.Value && y.Value <= MostTimes * x.Value;
+
+    /// <summary>A large number is seldom one of several: a time beside one of them alone does not make them two.</summary>
+    private static bool AreMany(Claim claim) => claim is { Kind: ClaimKind.Number, Value: AmountValue { Amount.Value: >= Many } };
 
     /// <summary>
     /// Either article counts these things once, several of them, and no word tells of other ones: "three cables" and "four undersea cables", not

@@ -25,6 +25,9 @@ internal static class DirectionReader
         var start = p[j].Lower == "away" ? j + 2 : j + 1;
         if (p[start].Lower == "the")
             start++;
+        // "Of the town of Harlow".
+        if (p[start].Lower is "town" or "city" or "village" or "capital" or "island" or "port" or "resort" && p[start + 1].Lower == "of")
+            start += 2;
         var end = start;
         while (end < start + MaxLandmark && (p[end].IsCapitalized || (p.Joins(end) && p[end + 1].IsCapitalized)))
             end++;

@@ -5,6 +5,7 @@ namespace FactCheck.Mentions.Quantities;
 /// <summary>Reads what stands around a number to say what it counts: money, a unit of measure, an age, a magnitude, a noun, and a rate.</summary>
 internal static class WhatReader
 {
+    private const int LongestBrackets = 7;
     private const int LongestList = 4;
 
     public static What Read(Pieces p, in NumberRead number, Unit? money)
@@ -61,10 +62,24 @@ internal static class WhatReader
             return Of(age, number, afterAge);
         if (unit.Name == "foot" && MeasureReader.TryReadInches(p, end, out var feet, out var afterInches))
             return Of(unit, number, afterInches) with { Plus = feet };
-        if (unit.Dimension != UnitDimension.Length || !DirectionReader.TryRead(p, end, out var direction, out var landmark))
+        var from = BehindBrackets(p, end);
+        if (unit.Dimension != UnitDimension.Length || !DirectionReader.TryRead(p, from, out var direction, out var landmark))
             return Of(unit, number, end);
         var printed = landmark.End > landmark.Start ? p.Text.Text[p[landmark.Start].Start..p[landmark.End - 1].End] : null;
-        return Of(unit, number, landmark.End) with { Direction = direction, Landmark = printed };
+        return Of(unit, number, from == end ? landmark.End : end) with { Direction = direction, Landmark = printed };
+    }
+
+    /// <summary>"55 kilometers (34 miles) west of Harlow": both are told of Harlow.</summary>
+    private static int BehindBrackets(Pieces p, int end)
+    {
+        if (p[end].Lower == ")")
+            return end + 1;
+        if (p[end].Lower != "(")
+            return end;
+        for (var i = end + 1; i < end + LongestBrackets; i++)
+            if (p[i].Lower == ")")
+                return i + 1;
+        return end;
     }
 
     private static What Counted(Pieces p, in NumberRead number)

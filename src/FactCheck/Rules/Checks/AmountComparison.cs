@@ -10,6 +10,9 @@ internal static class AmountComparison
     /// <summary>Between different units of one measure: 1 mile is printed as 1.6 or 1.5 km.</summary>
     private const decimal ConversionShare = 0.05m;
 
+    /// <summary>From here on a count is given in round figures.</summary>
+    private const decimal Round = 1000;
+
     /// <summary>The answer for two amounts that may be compared; the difference of counts is explained by the circumstances of the claims.</summary>
     public static CheckResult Compare(Claim left, Claim right, Amount a, Amount b, CompareSettings settings)
     {
@@ -21,7 +24,7 @@ internal static class AmountComparison
             return CheckResult.CannotTell($"{a.Unit} against {b.Unit}");
 
         var reason = $"{Text(a)} against {Text(b)}";
-        if (left.Kind is ClaimKind.Money or ClaimKind.Duration && (IsRounded(a, b) || IsRounded(b, a)))
+        if ((left.Kind is ClaimKind.Money or ClaimKind.Duration || Size(a, b) >= Round) && (IsRounded(a, b) || IsRounded(b, a)))
             return CheckResult.CannotTell($"{reason}: one is rounded");
         return a.Compatible(b, Share(a, b, settings.Tolerance)) ? CheckResult.Agree(reason) : Circumstances.Explain(left, right, IsHigher(a, b), reason, settings);
     }
