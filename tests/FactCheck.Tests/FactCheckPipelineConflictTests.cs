@@ -55,6 +55,12 @@ public sealed class FactCheckPipelineConflictTests
     [TestCase("Army spokesman Major Otto Berg said the convoy had turned back.", "Colonel Otto Berg, an army spokesman, said the convoy had turned back.", ClaimKind.PersonRole, "Major Otto Berg", "Colonel Otto Berg")]
     [TestCase("The ruling came from U.S. District Judge Carla Fenn.", "The ruling came from state District Judge Carla Fenn.", ClaimKind.PersonRole, "U.S. District Judge Carla Fenn", "state District Judge Carla Fenn")]
     [TestCase("Harlow Motors vice president of marketing Peter Lang opened the fair.", "Peter Lang, Harlow Motors' executive vice president for global marketing, opened the fair.", ClaimKind.PersonRole, "Harlow Motors vice president of marketing Peter Lang", "Peter Lang, Harlow Motors' executive vice president for global marketing")]
+    [TestCase("Turnout reached 71.4 percent, the commission said.", "The commission said turnout was almost 60 percent.", ClaimKind.Percent, "71.4 percent", "almost 60 percent")]
+    [TestCase("Dana Whitfield scored 14 points and Carla Fenn scored 13 for the Rovers.", "Carla Fenn scored 13 for the Rovers, while Dana Whitfield had 12 points.", ClaimKind.Number, "14 points", "12 points")]
+    [TestCase("Dana Whitfield (31-2, 20 knockouts) fights Monday.", "Dana Whitfield (32-2, 20 knockouts) fights Monday.", ClaimKind.Number, "31-2", "32-2")]
+    [TestCase("The driver died at the scene, the sheriff said.", "The driver died on the way to the hospital, the sheriff said.", ClaimKind.Place, "died at the scene", "died on the way to the hospital")]
+    [TestCase("The quake was centered 55 kilometers (34 miles) west of the town of Toulouse.", "The quake was centered 55 kilometers south of Toulouse.", ClaimKind.Measure, "55 kilometers", "55 kilometers south of Toulouse")]
+    [TestCase("Three cables were damaged in the sea off Toulouse.", "The sea off Toulouse hides four damaged undersea cables.", ClaimKind.Number, "Three cables", "four damaged undersea cables")]
     public void Two_articles_that_differ_in_one_fact(string left, string right, ClaimKind kind, string leftQuote, string rightQuote)
     {
         var report = Pipeline.Run([Article("a", left), Article("b", right)]);

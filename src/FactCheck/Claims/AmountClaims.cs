@@ -46,7 +46,7 @@ internal sealed class AmountClaims(Lexicons lexicons)
             var told = tie < 0 ? default : new PolarityReader(text).Read(tie);
             var shared = kind == ClaimKind.Percent ? ShareSubjects.Find(text, sentence, quantity) : -1;
             var predicate = tie < 0 || shared >= 0 ? "be" : _predicates.Predicate(text, sentence, tie);
-            var counted = shared >= 0 ? text.Tokens[shared].Lemma : kind == ClaimKind.Ordinal ? Ranked(text, sentence, quantity) : kind != ClaimKind.Age ? Counted(text, quantity, predicate, Math.Abs(tie - token))
+            var counted = shared >= 0 ? text.Tokens[shared].Lemma.ToLowerInvariant() : kind == ClaimKind.Ordinal ? Ranked(text, sentence, quantity) : kind != ClaimKind.Age ? Counted(text, quantity, predicate, Math.Abs(tie - token))
                 : quantity.Amount.Bound is Bound.Exact or Bound.About ? AgeSubjects.Noun(text, sentence, quantity.Span) : null;
             if (counted is null && kind == ClaimKind.Number && before.Sentence == sentence && AmountParts.IsOfThem(text, quantity))
                 counted = before.Noun;

@@ -22,9 +22,9 @@ internal static class ShareSubjects
         for (var i = first - 1; i >= Math.Max(bounds.FirstToken, first - Reach); i--)
         {
             var token = text.Tokens[i];
-            if (token.Lower is "to" or "at" or "of" or "be" or "reach" or "top" or "exceed" or "hit" || token.Lemma is "be" or "reach" or "top" or "exceed" or "hit")
+            if (token.Lower is "to" or "at" or "of" || token.Lemma is "be" or "reach" or "top" or "exceed" or "hit")
                 led = true;
-            else if (token.Tag == PartOfSpeech.Noun)
+            else if (token.Tag == PartOfSpeech.Noun || token.Tag == PartOfSpeech.Propn && i == bounds.FirstToken)
                 return led && Tells(token) ? i : -1;
             else if (token.Tag is not (PartOfSpeech.Adv or PartOfSpeech.Aux or PartOfSpeech.Adj or PartOfSpeech.Det) && !(led && token.Tag == PartOfSpeech.Verb))
                 return -1;

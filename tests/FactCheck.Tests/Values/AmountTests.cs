@@ -14,6 +14,8 @@ public sealed class AmountTests
 
     private static Amount About(decimal value) => new(value, value, Bound.About, Person);
 
+    private static Amount Almost(decimal value) => About(value) with { IsStrict = true };
+
     private static Amount Range(decimal low, decimal high) => new(low, high, Bound.Range, Person);
 
     private static readonly (Amount, Amount, bool)[] Pairs =
@@ -31,6 +33,11 @@ public sealed class AmountTests
         (AtLeast(12, strict: true), AtLeast(12), true),
         (About(13), Exactly(14), true),
         (About(13), Exactly(20), false),
+        (Almost(100), Exactly(95), true),
+        (Almost(100), Exactly(100), true),
+        (Almost(100), Exactly(108), false),
+        (Almost(100), AtLeast(100, strict: true), false),
+        (Almost(100), AtLeast(95), true),
         (Range(12, 15), Exactly(15), true),
         (Range(12, 15), Exactly(16), false),
         (Range(12, 15), Range(15, 20), true),

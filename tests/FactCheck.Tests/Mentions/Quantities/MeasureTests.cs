@@ -34,11 +34,21 @@ public sealed class MeasureTests
 
     [TestCase("It struck 14 miles north-northeast of Bristol.", "14 miles north-northeast of Bristol", "north-northeast", "Bristol")]
     [TestCase("It struck 30 km southwest of the San Jose dam.", "30 km southwest of the San Jose", "southwest", "San Jose")]
+    [TestCase("It struck 14 miles north of the town of Bristol.", "14 miles north of the town of Bristol", "north", "Bristol")]
     [TestCase("It lies 12 nautical miles from Porto.", "12 nautical miles from Porto", null, "Porto")]
     public void Reads_where_a_distance_leads(string text, string quote, string? direction, string landmark)
     {
         var distance = QuantityText.Read(text).Single();
         Assert.That((text[distance.Span.Start..distance.Span.End], distance.Direction, distance.Landmark), Is.EqualTo((quote, direction, landmark)));
+    }
+
+    [Test]
+    public void A_conversion_in_brackets_leads_to_the_same_place()
+    {
+        var (text, found) = ("It struck 55 kilometers (34 miles) west of Bristol.", new List<(string, string?, string?)>());
+        foreach (var distance in QuantityText.Read(text))
+            found.Add((text[distance.Span.Start..distance.Span.End], distance.Direction, distance.Landmark));
+        Assert.That(found, Is.EqualTo(new[] { ("55 kilometers", "west", "Bristol"), ("34 miles", "west", "Bristol") }));
     }
 
     [TestCase("The 9600M card supports 4G.")]
