@@ -7,7 +7,7 @@ namespace FactCheck.Training.Names;
 /// <summary>A text read as the tagger reads it: for each run of capitals the features of its tokens and their right labels.</summary>
 internal sealed class NameExample
 {
-    private NameExample(LabelledText labelled, AnnotatedText text) => (Labelled, Text, Document) = (labelled, text, new DocumentWords(text.Tokens.Length));
+    private NameExample(LabelledText labelled, AnnotatedText text) => (Labelled, Text, Document) = (labelled, text, new DocumentWords(text.Tokens.Length, new HashTable()));
 
     public LabelledText Labelled { get; }
 

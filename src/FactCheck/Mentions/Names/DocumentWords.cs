@@ -10,19 +10,24 @@ namespace FactCheck.Mentions.Names;
 /// </summary>
 internal readonly record struct WordRecord(bool IsCapital, int RunLength, int Position, uint RunFirst, uint RunLast, uint Before, NameWordUses FirstUses);
 
-/// <param name="tokens">How many tokens the article has.</param>
-internal sealed class DocumentWords(int tokens) : IDisposable
+internal sealed class DocumentWords
 {
-    // In news every tenth word is a new one with a capital.
-    private readonly Dictionary<uint, WordRecord> _records = new(tokens / 10);
-    private readonly HashTable _lower = new(tokens);
+    private readonly Dictionary<uint, WordRecord> _records;
+    private readonly HashTable _lower;
+
+    /// <param name="tokens">How many tokens the article has.</param>
+    /// <param name="lower">Is emptied, and takes the words in lower case.</param>
+    public DocumentWords(int tokens, HashTable lower)
+    {
+        // In news every tenth word is a new one with a capital.
+        (_records, _lower) = (new(tokens / 10), lower);
+        _lower.Clear(tokens);
+    }
 
     public WordRecord Find(uint word) => _records.GetValueOrDefault(word);
 
     /// <summary>True where the word stands in lower case somewhere.</summary>
     public bool IsLower(uint word) => _lower.Contains(word);
-
-    public void Dispose() => _lower.Dispose();
 
     /// <summary>Takes in a sentence; in headlines with capitals throughout, capitals say nothing.</summary>
     public void Add(ReadOnlySpan<TokenFacts> facts, CapitalRuns runs)

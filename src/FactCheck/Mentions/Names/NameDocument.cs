@@ -1,4 +1,3 @@
-using System.Buffers;
 using FactCheck.Articles;
 using FactCheck.Language;
 
@@ -8,18 +7,18 @@ namespace FactCheck.Mentions.Names;
 /// Both fields of an article with what the name tagger knows of their tokens. The body is taken in first: a headline tells little
 /// by its capitals.
 /// </summary>
-internal sealed class NameDocument : IDisposable
+internal sealed class NameDocument
 {
-    // One for each token of the field, and as many more as the pool gave.
-    private readonly TokenFacts[] _title;
-    private readonly TokenFacts[] _body;
+    private readonly NameBuffers _buffers;
 
-    public NameDocument(AnnotatedArticle article)
+    /// <param name="article">The article.</param>
+    /// <param name="buffers">Hold it until the next document is made with them.</param>
+    public NameDocument(AnnotatedArticle article, NameBuffers buffers)
     {
-        Article = article;
-        Words = new DocumentWords(article.Body.Tokens.Length + article.Title.Tokens.Length);
-        _body = Read(article.Body);
-        _title = Read(article.Title);
+        (Article, _buffers) = (article, buffers);
+        Words = new DocumentWords(article.Body.Tokens.Length + article.Title.Tokens.Length, buffers.Lower);
+        Read(article.Body);
+        Read(article.Title);
     }
 
     public AnnotatedArticle Article { get; }
@@ -29,26 +28,20 @@ internal sealed class NameDocument : IDisposable
     /// <summary>One for each token of the sentence.</summary>
     public ReadOnlySpan<TokenFacts> Facts(ArticleField field, int sentence)
     {
-        var bounds = Article.TextOf(field).Sentences[sentence];
-        return (field == ArticleField.Text ? _body : _title).AsSpan(bounds.FirstToken, bounds.TokenCount);
+        var text = Article.TextOf(field);
+        return Facts(text).Slice(text.Sentences[sentence].FirstToken, text.Sentences[sentence].TokenCount);
     }
 
-    public void Dispose()
-    {
-        ArrayPool<TokenFacts>.Shared.Return(_title);
-        ArrayPool<TokenFacts>.Shared.Return(_body);
-        Words.Dispose();
-    }
+    private Span<TokenFacts> Facts(AnnotatedText text) => text.Field == ArticleField.Text ? _buffers.Body(text.Tokens.Length) : _buffers.Title(text.Tokens.Length);
 
-    private TokenFacts[] Read(AnnotatedText text)
+    private void Read(AnnotatedText text)
     {
-        var facts = ArrayPool<TokenFacts>.Shared.Rent(text.Tokens.Length);
+        var facts = Facts(text);
         foreach (var sentence in text.Sentences)
         {
-            var own = facts.AsSpan(sentence.FirstToken, sentence.TokenCount);
+            var own = facts.Slice(sentence.FirstToken, sentence.TokenCount);
             TokenFactsReader.Read(text, sentence, own);
             Words.Add(own, new CapitalRuns(text, sentence, own));
         }
-        return facts;
     }
 }

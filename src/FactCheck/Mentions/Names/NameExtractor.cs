@@ -11,6 +11,9 @@ namespace FactCheck.Mentions.Names;
 /// </summary>
 public sealed class NameExtractor : IMentionExtractor
 {
+    [ThreadStatic]
+    private static NameBuffers? t_buffers;
+
     private readonly NameFinder _finder;
 
     public NameExtractor() : this(NameModel.Standard)
@@ -21,7 +24,7 @@ public sealed class NameExtractor : IMentionExtractor
 
     public IEnumerable<Mention> Extract(AnnotatedArticle article, ImmutableArray<Mention> earlier)
     {
-        using var document = new NameDocument(article);
+        var document = new NameDocument(article, t_buffers ??= new NameBuffers());
         var found = PlaceReader.Apply(document, NameConsistency.Apply(document, _finder.Find(document)));
         var names = found.Where(n => n.Type is not null && !n.IsDemonym).ToList();
         var entities = EntityResolver.Resolve(document, names);
