@@ -55,7 +55,7 @@ internal static class FactCluster
 
     /// <summary>
     /// Agreement does not carry over: a shortened quotation agrees with each of two that conflict. The best aligned join first, and
-    /// what conflicts is never joined by a third. A broader value that conflicts with nothing is on no side.
+    /// what conflicts is never joined by a third. A broader value that conflicts with nothing, or agrees with both sides, is on no side.
     /// </summary>
     private static (DisjointSets Agree, List<int>?[] Members) Agreeing(int count, ImmutableArray<FactEdge> edges)
     {
@@ -70,7 +70,11 @@ internal static class FactCluster
             (conflicts[edge.Right] ??= []).Add(edge.Left);
         }
 
-        var agreeing = edges.Where(e => e.Result.Comparison == Comparison.Agree && !e.Result.IsPartial && !(e.Result.IsBroader && (conflicts[e.Left] is null || conflicts[e.Right] is null))).ToList();
+        var pairs = new HashSet<(int, int)>();
+        foreach (var edge in edges)
+            if (edge.Result.Comparison == Comparison.Agree)
+                pairs.Add((edge.Left, edge.Right));
+        var agreeing = edges.Where(e => e.Result.Comparison == Comparison.Agree && !e.Result.IsPartial && (!e.Result.IsBroader || AreOnOneSide(e.Left, e.Right))).ToList();
         agreeing.Sort(ByAlignment);
         foreach (var edge in agreeing)
         {
@@ -85,6 +89,11 @@ internal static class FactCluster
         foreach (var list in members)
             list?.Sort();
         return (agree, members);
+
+        bool AreOnOneSide(int left, int right) => conflicts[left] is { } ofLeft && conflicts[right] is { } ofRight
+            && !ofLeft.Exists(other => AreAgreed(other, right)) && !ofRight.Exists(other => AreAgreed(other, left));
+
+        bool AreAgreed(int one, int other) => pairs.Contains((Math.Min(one, other), Math.Max(one, other)));
 
         bool AreInConflict(int left, int right)
         {

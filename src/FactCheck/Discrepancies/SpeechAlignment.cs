@@ -28,7 +28,8 @@ internal static class SpeechAlignment
             return new Alignment(0, "no words to compare");
         var (shared, content) = Shared(x.Sorted, y.Sorted);
         var share = shared / (double)Math.Min(x.Sorted.Length, y.Sorted.Length);
-        var (isUnknown, isOne) = (a.Subject.Keys.IsEmpty || b.Subject.Keys.IsEmpty, a.Subject.SharesKey(b.Subject));
+        // "A man's voice", "witnesses": who has no name may be the one that the other names.
+        var (isUnknown, isOne) = (a.Subject.Entity is null || b.Subject.Entity is null, a.Subject.SharesKey(b.Subject));
         if (shared < FewestWords || content < (isOne ? FewestOfOne : isUnknown ? FewestOfUnknown : FewestOfOthers))
             return new Alignment(0, "too few words in common");
         if (!isOne && !isUnknown && share < LeastShareOfOthers)

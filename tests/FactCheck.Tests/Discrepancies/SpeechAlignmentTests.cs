@@ -12,6 +12,7 @@ public sealed class SpeechAlignmentTests
 
     [TestCase("ana ruiz", "the old bridge is safe", "ruiz", "the old bridge was safe today", true)]
     [TestCase("ana ruiz", "the old bridge is safe", "", "the old bridge was safe today", true, Description = "one speaker not known")]
+    [TestCase("ana ruiz", "the old bridge is safe", "a witness", "the old bridge was safe", true, Description = "one speaker without a name")]
     [TestCase("ana ruiz", "the old bridge is safe", "tom brandt", "the old bridge was safe", false)]
     [TestCase("ana ruiz", "the old bridge over our river will stand for another hundred years", "the town", "the old bridge over our river stands for another hundred years", true, Description = "a whole sentence")]
     [TestCase("ana ruiz", "we are all very glad", "ana ruiz", "the old bridge is safe", false)]
@@ -34,7 +35,7 @@ public sealed class SpeechAlignmentTests
     private static Claim Quotation(string speaker, string words) => new()
     {
         Kind = ClaimKind.Quotation,
-        Subject = new ClaimSubject(SubjectType.Person, speaker, [.. speaker.Split(' ', StringSplitOptions.RemoveEmptyEntries)]),
+        Subject = new ClaimSubject(SubjectType.Person, speaker, [.. speaker.Split(' ', StringSplitOptions.RemoveEmptyEntries)]) { Entity = speaker is "" or "a witness" ? null : speaker },
         Predicate = "say",
         Value = new WordsValue(words, [.. words.Split(' ')]),
         Evidence = new EvidenceSpan("a", ArticleField.Text, new TextSpan(0, words.Length), words, words),

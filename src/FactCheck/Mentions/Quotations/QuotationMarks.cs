@@ -15,6 +15,8 @@ internal static class QuotationMarks
     /// <summary>A single mark without its partner in so many characters is an apostrophe.</summary>
     private const int LongestSingle = 600;
 
+    private const int MostWordsBeforeCue = 4;
+
     /// <summary>So far behind the end of a line the mark is looked for that closes what the line left open.</summary>
     private const int LongestRunOn = 1_000;
 
@@ -141,7 +143,7 @@ internal static class QuotationMarks
                 return false;
             if (!IsMarkOrEnd(text[i]) || MarkAt(text, i) is not { Kind: Kind.Double or Kind.CurlyDouble or Kind.Guillemet } mark)
                 continue;
-            return mark.CanClose && !mark.CanOpen;
+            return mark.CanClose && (!mark.CanOpen || mark.Kind == Kind.Double);
         }
         return false;
     }
@@ -163,6 +165,9 @@ internal static class QuotationMarks
                 return (Kind.Guillemet, 1, false, true);
             case '`' when Follows(text, i, '`'):
                 return (Kind.Double, 2, true, false);
+            // Spaced wrongly: a comma and a space before it, the one who says it right behind it.
+            case '"' when i > 1 && text[i - 1] == ' ' && text[i - 2] is ',' or '.' or '?' or '!' && IsBeforeCue(text, i + 1):
+                return (Kind.Double, 1, true, true);
             case '"':
                 return (Kind.Double, 1, OpensAt(text, i, 1), !OpensAt(text, i, 1) || !HasAfter(text, i + 1));
             case '\'' when Follows(text, i, '\''):
@@ -178,6 +183,24 @@ internal static class QuotationMarks
             default:
                 return default;
         }
+    }
+
+    /// <summary>"he said", "Mr Berg told", "said Ann Roe": within the first words, none of them behind a mark.</summary>
+    private static bool IsBeforeCue(string text, int from)
+    {
+        var word = from;
+        for (var words = 0; words < MostWordsBeforeCue && word < text.Length; words++)
+        {
+            var end = word;
+            while (end < text.Length && (char.IsLetter(text[end]) || text[end] is '.' or '-' && end > word))
+                end++;
+            if (text.AsSpan(word, end - word).TrimEnd('.') is "said" or "says" or "told" or "tells" or "added" or "adds" or "asked")
+                return true;
+            if (end == word || end >= text.Length || text[end] != ' ')
+                return false;
+            word = end + 1;
+        }
+        return false;
     }
 
     private static bool Follows(string text, int i, char mark) => i + 1 < text.Length && text[i + 1] == mark;

@@ -13,6 +13,7 @@ internal sealed class SpeakerResolver
 
     private readonly AnnotatedText _text;
     private readonly List<Name> _names = [];
+    private readonly List<Role> _roles = [];
     private readonly Lazy<PronounAgreement> _agreement;
 
     // The holder of each title of the article; null where two persons have the same.
@@ -27,8 +28,13 @@ internal sealed class SpeakerResolver
         foreach (var mention in earlier)
             if (mention is Name name && name.Field == text.Field)
                 _names.Add(name);
-            else if (mention is Role { Holder: not null } role && !_holders.TryAdd(role.Title, role) && _holders[role.Title]?.Holder != role.Holder)
-                _holders[role.Title] = null;
+            else if (mention is Role { Holder: not null } role)
+            {
+                if (role.Field == text.Field && role.HolderEntity is not null)
+                    _roles.Add(role);
+                if (!_holders.TryAdd(role.Title, role) && _holders[role.Title]?.Holder != role.Holder)
+                    _holders[role.Title] = null;
+            }
         _names.Sort(static (a, b) => a.Span.CompareTo(b.Span));
     }
 
@@ -44,7 +50,9 @@ internal sealed class SpeakerResolver
         var office = head == "the" && name is null or { Type: not NameType.Person } && name?.Span.End != span.End ? Office(printed) : null;
         if (office is not null)
             return Remember(new Speaker(office.Holder!, span, office.HolderEntity), isPerson: true);
-        if (name is not null)
+        if (name is not { Type: NameType.Person } && HolderWhosePhraseGoesOn(span) is { } holder)
+            return Remember(new Speaker(holder.Holder!, span, holder.HolderEntity), isPerson: true);
+        if (name is not null && !(head == "the" && IsOwner(name, span)))
             return Remember(new Speaker(name.Canonical, span, name.Entity), name.Type == NameType.Person && !isPronoun);
         if (isPronoun && head is "he" or "she" && Antecedent(span.Start, head) is { } person)
         {
@@ -63,6 +71,18 @@ internal sealed class SpeakerResolver
                 return role;
         return null;
     }
+
+    /// <summary>"Harlow Motors advanced safety researcher Ada Smith": the words for the speaker can end too early.</summary>
+    private Role? HolderWhosePhraseGoesOn(TextSpan span)
+    {
+        foreach (var role in _roles)
+            if (role.Span.Start <= span.Start && role.Span.End > span.End && role.TitleSpan.End > span.End)
+                return role;
+        return null;
+    }
+
+    /// <summary>"The Ivanhoe star", "the Harlow family": a person's name before a noun is not who speaks.</summary>
+    private static bool IsOwner(Name name, TextSpan span) => name.Type == NameType.Person && name.Span.End < span.End;
 
     private Speaker Remember(Speaker speaker, bool isPerson)
     {

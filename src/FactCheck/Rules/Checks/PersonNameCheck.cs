@@ -61,7 +61,7 @@ public sealed class PersonNameCheck(Lexicons lexicons) : ICheck
     /// <summary>"Mr Kim" and "Mr Sun" for one person cannot both be the family name; "Sun" alone can be the given name.</summary>
     private static CheckResult CompareSingle(Claim left, Claim right, PersonalName a, PersonalName b, string reason)
     {
-        if (IsAddress(left, a) && IsAddress(right, b) && IsPartOf(b, left.Subject) && IsPartOf(a, right.Subject))
+        if (IsAddress(left, a) && IsAddress(right, b) && !IsCutShort(left) && !IsCutShort(right) && IsPartOf(b, left.Subject) && IsPartOf(a, right.Subject))
             return CheckResult.Conflict($"{reason} for one person");
         return PersonalName.AreNear(a.Parts[0], b.Parts[0]) && Math.Min(a.Parts[0].Length, b.Parts[0].Length) >= ShortestNear
             ? CheckResult.Conflict($"{reason}: spelled differently")
@@ -70,6 +70,17 @@ public sealed class PersonNameCheck(Lexicons lexicons) : ICheck
 
     /// <summary>"Mr Kim": a title with one name, which is taken to be the family's.</summary>
     private static bool IsAddress(Claim claim, PersonalName name) => name.Parts.Length == 1 && claim.Qualifiers.ContainsKey("honorific");
+
+    /// <summary>"President Omar" of "President Omar al-Bashir": the family's name stands behind a particle.</summary>
+    private static bool IsCutShort(Claim claim)
+    {
+        var (sentence, name) = (claim.Evidence.Sentence, claim.Value.Text);
+        for (var at = sentence.IndexOf(name, StringComparison.Ordinal); at >= 0; at = sentence.IndexOf(name, at + 1, StringComparison.Ordinal))
+            foreach (var particle in (ReadOnlySpan<string>)[" al-", " el-", " Al-", " El-", " bin ", " ibn ", " al ", " el "])
+                if (sentence.AsSpan(at + name.Length).StartsWith(particle, StringComparison.Ordinal))
+                    return true;
+        return false;
+    }
 
     /// <summary>Two people can share a given name; only a person whose whole name has both can be called by either.</summary>
     private static bool IsPartOf(PersonalName name, ClaimSubject person) => PersonalName.Parse(string.Join(' ', person.Keys)).Parts.Contains(name.Parts[0]);

@@ -63,7 +63,7 @@ internal sealed record PersonalName(ImmutableArray<string> Parts)
     public override string ToString() => string.Join(' ', Parts);
 
     private static bool AreVariants(string a, string b, Lexicon variants) =>
-        (IsInitial(a) || IsInitial(b)) && a[0] == b[0]
+        (IsInitial(a) || IsInitial(b)) && a[0] == b[0] || Romanized.AreOne(a, b)
         || Full(a, variants).Intersect(Full(b, variants)).Any();
 
     private static bool IsInitial(string part) => part.Length == 1;

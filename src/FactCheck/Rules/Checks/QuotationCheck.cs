@@ -12,6 +12,9 @@ public sealed class QuotationCheck : ICheck
     private const int FewestContent = 2;
     private const double LeastShare = 0.6;
 
+    /// <summary>With few words of meaning in common nearly all the words have to be.</summary>
+    private const double LeastShareOfFew = 0.7;
+
     /// <summary>"We were thinking about ..." begins many a sentence: of the words with meaning, too, enough must be in common.</summary>
     private const double LeastContentShare = 0.4;
 
@@ -38,7 +41,8 @@ public sealed class QuotationCheck : ICheck
         var overlap = alignment.Common + Math.Min(inner.Sum(x => x.Left.Length), inner.Sum(x => x.Right.Length));
         var share = overlap == 0 ? 0 : (double)alignment.Common / Math.Max(overlap, Math.Min(a.Length, b.Length) * LeastShare);
         var contentShare = (double)alignment.CommonContent / Math.Max(1, Math.Min(a.Count(QuotedWords.IsContent), b.Count(QuotedWords.IsContent)));
-        if (alignment.Common < FewestCommon || contentShare < LeastContentShare || alignment.CommonContent < (IsOneWordApart(alignment) && left.Subject.SharesKey(right.Subject) ? 1 : FewestContent) || share < LeastShare)
+        if (alignment.Common < FewestCommon || contentShare < LeastContentShare || alignment.CommonContent < (IsOneWordApart(alignment) && left.Subject.SharesKey(right.Subject) ? 1 : FewestContent)
+            || share < (alignment.CommonContent > FewestContent ? LeastShare : LeastShareOfFew))
             return CheckResult.CannotTell("they may be two statements");
 
         var ends = alignment.Blocks.Where(x => (x.IsFirst || x.IsLast) && IsSubstitution(x) && share >= LeastShareForEnds);
@@ -46,7 +50,7 @@ public sealed class QuotationCheck : ICheck
         if (differing.Length == 0)
             return alignment.Blocks.Any(PartsAtEnd)
                 ? CheckResult.CannotTell("they begin or end in other words")
-                : CheckResult.Agree("the same words, as far as both print them");
+                : CheckResult.Agree("the same words, as far as both print them") with { IsBroader = !alignment.Blocks.IsEmpty };
         var content = differing.Where(IsContent).ToArray();
         return content.Length > 0
             ? CheckResult.Conflict(Reason(content, isTurned))
@@ -58,7 +62,7 @@ public sealed class QuotationCheck : ICheck
 
     /// <summary>"Come to the brink", "stands on the brink": cut short, but not where the other goes on in the same words.</summary>
     private static bool PartsAtEnd(WordBlock block) =>
-        (block.IsFirst || block.IsLast) && Math.Min(block.Left.Length, block.Right.Length) is >= 1 and <= LongestEnd && !IsCut(block) && IsContent(block);
+        (block.IsFirst || block.IsLast) && !block.Left.IsEmpty && !block.Right.IsEmpty && !IsCut(block) && IsContent(block);
 
     private static bool IsSubstitution(WordBlock block) => block.Left.Length is >= 1 and <= LongestEnd && block.Right.Length is >= 1 and <= LongestEnd;
 
@@ -70,13 +74,15 @@ public sealed class QuotationCheck : ICheck
     private static bool IsContent(WordBlock block)
     {
         string[] here = [.. block.Left.Where(QuotedWords.IsContent)], there = [.. block.Right.Where(QuotedWords.IsContent)];
-        return (here.Length > 0 || there.Length > 0) && !AreOneWord(string.Concat(here), string.Concat(there));
+        if (here.Length + there.Length == 0)
+            return block is { Left: [var one], Right: [var other] } && QuotedWords.IsPerson(one) && QuotedWords.IsPerson(other);
+        return !AreOneWord(string.Concat(here), string.Concat(there));
     }
 
     /// <summary>"per cent" and "percent", "colour" and "color", "theatre" and "theater": one word in two spellings, but not "vote" and "votes".</summary>
     private static bool AreOneWord(string a, string b)
     {
-        if (a == b)
+        if (a == b || Romanized.AreOne(a, b) || a.StartsWith("al", StringComparison.Ordinal) && Romanized.AreOne(a[2..], b) || b.StartsWith("al", StringComparison.Ordinal) && Romanized.AreOne(a, b[2..]))
             return true;
         var (start, end) = (a.AsSpan().CommonPrefixLength(b), 0);
         while (end < Math.Min(a.Length, b.Length) - start && a[^(end + 1)] == b[^(end + 1)])

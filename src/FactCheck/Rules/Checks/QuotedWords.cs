@@ -26,6 +26,9 @@ internal static class QuotedWords
 
     private static readonly ImmutableArray<string> Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"];
 
+    /// <summary>Who is meant: "they destroyed it" is no tidier form of "it destroyed it".</summary>
+    public static bool IsPerson(string word) => word is "i" or "you" or "he" or "she" or "we" or "they" or "it";
+
     public static bool IsContent(string word) => word != Gap && !Function.Contains($" {word} ", StringComparison.Ordinal);
 
     public static ImmutableArray<string> Read(string quotation)
@@ -45,6 +48,11 @@ internal static class QuotedWords
                 Add(words, Gap);
                 while (i < text.Length && text[i] is '.' or ' ' or '…')
                     i++;
+            }
+            else if (Initials(text, i) is > 0 and var initials)
+            {
+                Add(words, text.Substring(i, initials).Replace(".", "", StringComparison.Ordinal));
+                i += initials;
             }
             else if (char.IsLetterOrDigit(text[i]))
             {
@@ -68,6 +76,15 @@ internal static class QuotedWords
             }
         }
         return words.ToImmutable();
+    }
+
+    /// <summary>The length of letters with a stop behind each ("f.b.i."), which are one word; 0 where there are not two of them.</summary>
+    private static int Initials(string text, int start)
+    {
+        var end = start;
+        while (end + 1 < text.Length && char.IsLetter(text[end]) && text[end + 1] == '.')
+            end += 2;
+        return end - start >= 4 ? end - start : 0;
     }
 
     /// <summary>Signs as words; a contraction that the typesetter tore apart ("it' s") as one.</summary>

@@ -30,6 +30,7 @@ public sealed class QuotationExtractorTests
     [TestCase("Smith’s prediction that the bridge “will never hold” came true.", "will never hold <prediction, Smith>")]
     [TestCase("In an interview on Monday Smith, who runs the port, this week called it “a disaster.”", "a disaster. <call, Smith>")]
     [TestCase("“We have such a broad membership, Smith said. “Some will be unhappy,” he added.", "We have such a broad membership, Smith said. <, >|Some will be unhappy, <add, he>")]
+    [TestCase("“It holds,” the Smith trust said.", "It holds, <say, the Smith trust>")]
     public void Reads_harder_forms(string text, string expected) => Assert.That(Direct(text), Is.EqualTo(expected));
 
     [TestCase("Smith said that the bridge is safe.", "the bridge is safe <say, Smith>")]

@@ -20,6 +20,7 @@ public sealed class QuotationMarksTests
     [TestCase("(\"A\") and [\"B\"]—\"C\"", "A|B|C")]
     [TestCase("” Oddly turned,” he said.", "Oddly turned,")]
     [TestCase("She said, \"We ran.\nWe fell.\nWe rose.\"\nThen she left.", "We ran.\nWe fell.\nWe rose.", Description = "a sentence to a line")]
+    [TestCase("\"We ran.\nWe fell, \"Mr Berg told reporters in Harlow.\n\"We rose, \"he said.", "We ran.\nWe fell,|We rose,", Description = "spaced on the wrong side")]
     [TestCase("She said, \"We ran.\n\"We fell,\" he said.", "We ran.|We fell,", Description = "left open")]
     [TestCase("She said, \"We ran.\n\nWe fell,\" he said.", "We ran.", Description = "a paragraph ends")]
     public void Reads_what_the_marks_enclose(string text, string inner) => Assert.That(Inner(text), Is.EqualTo(inner));

@@ -34,6 +34,11 @@ public sealed class WordChecksTests
     [TestCase("Never mind the f---ing river.", "Never mind the frozen river.", "agree", Description = "blotted out")]
     [TestCase("We will never sell any part of it again.", "We will never sell anything again.", "conflict")]
     [TestCase("We only hope to see the old bridge again.", "We hope to see the old bridge again.", "conflict")]
+    [TestCase("The town slept and they flooded the valley.", "The town slept, and it flooded the valley.", "conflict", Description = "somebody else")]
+    [TestCase("We ask the F.B.I. to look at the river.", "We ask the FBI to look at the river.", "agree", Description = "letters with stops")]
+    [TestCase("The river was the garden of old Marshal Qadhruni for years.", "The river was the garden of old Marshal Gadruni for years.", "agree", Description = "a foreign name")]
+    [TestCase("The town slept and it was as if nobody would ever cross the river.", "The town slept and it was the smell of smoke that woke us.", "cannot-tell", Description = "only a beginning in common")]
+    [TestCase("We have found nothing so far on the cause or the place.", "We know as little as you of cause or place.", "cannot-tell", Description = "few words of meaning")]
     [TestCase("The boat by the river was lost.", "The boats by the river was lost.", "conflict")]
     public void Quotations_of_one_speaker(string left, string right, string answer) =>
         Assert.That(Sides.Ask(new QuotationCheck(), Sides.Words(ClaimKind.Quotation, left), Sides.Words(ClaimKind.Quotation, right)).Word(), Is.EqualTo(answer));
