@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FactCheck.Language;
 
 /// <summary>Classes of characters that sentences and tokens are found by.</summary>
@@ -15,11 +17,10 @@ internal static class Characters
     public static bool IsBullet(char c) => c is '*' or '\u2022' or '\u2023' or '\u2043' or '\u25aa' or '\u25ab' or '\u25cf' or '\u25e6' or '\u25a0' or '\u25ba' or '\u00b7';
 
     /// <summary>A letter, a digit, or a mark that belongs to one (combining accents, soft hyphens).</summary>
-    public static bool IsWord(char c)
-    {
-        if (c < '\u0080')
-            return (uint)((c | 0x20) - 'a') < 26 || (uint)(c - '0') < 10 || c == '_';
-        return char.IsLetterOrDigit(c) || c == '\u00ad' || char.GetUnicodeCategory(c) is
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsWord(char c) => c < '\u0080' ? (uint)((c | 0x20) - 'a') < 26 || (uint)(c - '0') < 10 || c == '_' : IsWordBeyondAscii(c);
+
+    private static bool IsWordBeyondAscii(char c) =>
+        char.IsLetterOrDigit(c) || c == '\u00ad' || char.GetUnicodeCategory(c) is
             System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark or System.Globalization.UnicodeCategory.LetterNumber;
-    }
 }

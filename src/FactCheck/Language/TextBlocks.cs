@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using FactCheck.Text;
 
 namespace FactCheck.Language;
@@ -115,6 +116,8 @@ internal static class TextBlocks
         /// <summary>The line before the one read last; empty at the start and after a blank line.</summary>
         public TextSpan Previous { get; private set; }
 
+        // Asked for every character of a text.
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static bool IsLineEnd(char c) => c <= '\r' ? c >= '\n' : c >= '\u0085' && c is '\u0085' or '\u2028' or '\u2029';
 
         /// <param name="line">Without the white space at both ends.</param>

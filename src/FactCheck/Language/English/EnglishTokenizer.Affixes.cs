@@ -16,7 +16,7 @@ internal static partial class EnglishTokenizer
     /// <summary>Where "cannot", "gonna", "wanna" and "gotta" are split; 0 for other words.</summary>
     private static int FusedHead(ReadOnlySpan<char> word)
     {
-        if (word.Length is not (5 or 6) || word[^1] is not ('t' or 'T' or 'a' or 'A'))
+        if (word.Length is not (5 or 6) || word[^1] is not ('t' or 'T' or 'a' or 'A') || word[0] is not ('c' or 'C' or 'g' or 'G' or 'w' or 'W'))
             return 0;
         Span<char> lower = stackalloc char[6];
         lower = lower[..word.ToLowerInvariant(lower)];

@@ -67,6 +67,9 @@ internal static class SentenceClassifier
         for (var i = first; i < end - 1; i++)
         {
             var word = Word(text, tokens, i);
+            // The first letters of the words below.
+            if (word[0] is not ('p' or 'P' or 'f' or 'F' or 's'))
+                continue;
             var next = Word(text, tokens, i + 1);
             if ((word is "pose" or "poses" && next is "for" or "with" or "during" or "prior" or "before" or "after")
                 || (word is "file" or "File" or "FILE" && next is "photo" or "Photo" or "PHOTO" or "picture" or "image")

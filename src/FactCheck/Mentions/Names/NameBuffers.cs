@@ -3,8 +3,8 @@ namespace FactCheck.Mentions.Names;
 /// <summary>What one thread needs to find the names of an article, kept from article to article.</summary>
 internal sealed class NameBuffers
 {
-    private TokenFacts[] _title = [];
-    private TokenFacts[] _body = [];
+    private TokenFacts[] _title = new TokenFacts[64];
+    private TokenFacts[] _body = new TokenFacts[1024];
 
     /// <summary>The hashes of the words in lower case.</summary>
     public HashTable Lower { get; } = new();
