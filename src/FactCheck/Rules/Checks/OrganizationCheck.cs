@@ -9,6 +9,8 @@ public sealed class OrganizationCheck : ICheck
     public const string Name = "organization";
 
     private const int ShortestNear = 4;
+    private const int ShortestStem = 7;
+    private const int LongestEnding = 4;
     private static readonly string[] Sides = ["northern", "southern", "eastern", "western", "north", "south", "majority", "minority", "mayor", "major", "national", "international", "public", "republic"];
 
     private const string Empty = " the of and for at in inc corp co ltd llc plc company corporation group gmbh ag sa nv lp ";
@@ -28,10 +30,14 @@ public sealed class OrganizationCheck : ICheck
         var (a, b) = (Words(first), Words(second));
         string[] here = [.. a.Except(b)], there = [.. b.Except(a)];
         return a.Length > 1 && a.Length == b.Length && here is [{ Length: >= ShortestNear } one] && there is [{ Length: >= ShortestNear } other]
-            && PersonalName.AreNear(one, other) && !AreTwoWords(one, other) && !AreOneWord(one, other)
+            && (PersonalName.AreNear(one, other) || HaveOneStem(one, other)) && !AreTwoWords(one, other) && !AreOneWord(one, other)
             ? CheckResult.Conflict($"{reason}: {one} and {other} are spelled differently")
             : CheckResult.CannotTell($"{reason}: they may be two organizations");
     }
+
+    /// <summary>"Distribution" and "Distributors": the rest of the name is the same, and longer words with one stem are seldom in two names.</summary>
+    private static bool HaveOneStem(string one, string other) =>
+        one.AsSpan().CommonPrefixLength(other) is var stem && stem >= ShortestStem && Math.Max(one.Length, other.Length) - stem <= LongestEnding;
 
     /// <summary>"Eastern" and "Western" are no slips of each other.</summary>
     private static bool AreTwoWords(string a, string b) => Sides.Contains(a) && Sides.Contains(b);

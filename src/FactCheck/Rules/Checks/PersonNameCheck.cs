@@ -28,6 +28,8 @@ public sealed class PersonNameCheck(Lexicons lexicons) : ICheck
 
         var (here, there) = a.Differences(b, lexicons["name-variants"]);
         var reason = $"{left.Value.Text} against {right.Value.Text}";
+        if (DifferInCapitals(left, right) is { } capitals)
+            return CheckResult.Conflict($"{reason}: {capitals}");
         if (here.IsEmpty || there.IsEmpty)
             return IsAddress(left, a) && b.Parts.Length > 1 || IsAddress(right, b) && a.Parts.Length > 1
                 ? CheckResult.CannotTell($"{reason}: the whole name does not tell which part is the family's")
@@ -43,6 +45,20 @@ public sealed class PersonNameCheck(Lexicons lexicons) : ICheck
                 : CheckResult.Conflict($"{reason}: {string.Join(' ', here)} against {string.Join(' ', there)}");
         return IsHolder(left) && IsHolder(right) ? CompareHolders(left, right, reason) : CheckResult.CannotTell($"{reason}: they may be two people");
     }
+
+    /// <summary>"McBride" and "Mcbride" within a text; null where no word has a capital inside in one and none in the other.</summary>
+    private static string? DifferInCapitals(Claim left, Claim right)
+    {
+        if (left.Evidence.Field == Articles.ArticleField.Title || right.Evidence.Field == Articles.ArticleField.Title)
+            return null;
+        foreach (var word in left.Value.Text.Split(' '))
+            foreach (var other in right.Value.Text.Split(' '))
+                if (word != other && string.Equals(word, other, StringComparison.OrdinalIgnoreCase) && word[0] == other[0] && !IsShouted(word) && !IsShouted(other))
+                    return $"{word} and {other} have other capitals";
+        return null;
+    }
+
+    private static bool IsShouted(string word) => !word.AsSpan(1).ContainsAnyInRange('a', 'z') || word.Contains('-', StringComparison.Ordinal);
 
     /// <summary>
     /// One letter in a longer part; in a short one, where the family name is the same and one of the two is no name that people are given
