@@ -61,6 +61,7 @@ public sealed class FactCheckPipelineConflictTests
     [TestCase("The driver died at the scene, the sheriff said.", "The driver died on the way to the hospital, the sheriff said.", ClaimKind.Place, "died at the scene", "died on the way to the hospital")]
     [TestCase("The quake was centered 55 kilometers (34 miles) west of the town of Toulouse.", "The quake was centered 55 kilometers south of Toulouse.", ClaimKind.Measure, "55 kilometers", "55 kilometers south of Toulouse")]
     [TestCase("Three cables were damaged in the sea off Toulouse.", "The sea off Toulouse hides four damaged undersea cables.", ClaimKind.Number, "Three cables", "four damaged undersea cables")]
+    [TestCase("Carla Fenn works for Harlow Shipbuilding Ltd. in the port.", "Carla Fenn works for Harlow Shipbuilders Ltd. in the port.", ClaimKind.Organization, "Harlow Shipbuilding Ltd.", "Harlow Shipbuilders Ltd.")]
     public void Two_articles_that_differ_in_one_fact(string left, string right, ClaimKind kind, string leftQuote, string rightQuote)
     {
         var report = Pipeline.Run([Article("a", left), Article("b", right)]);

@@ -19,6 +19,7 @@ public sealed class PersonAndEventTests
 
     [TestCase("Senator Tom Udell spoke in Harlow.", "Representative Tom Udell spoke in Harlow.", ClaimKind.PersonRole)]
     [TestCase("President Helen Cooper, Mr. Smith and Helen Cooper's son spoke. Walter Smith and Helen Cooper left Harlow.", "President Helen Couper spoke. Helen Couper left Harlow.", ClaimKind.PersonName)]
+    [TestCase("Edwin Harkinson came to Harlow. Mr. Harkinson spoke. Then Mr. Harkison left the town.", "Edwin Harkinson came to Harlow.", ClaimKind.PersonName, Description = "a slip within an article")]
     [TestCase("The council of Harlow voted 7-2 on Monday to build the bridge.", "The council of Harlow voted 6 to 3 on Monday to build the bridge.", ClaimKind.Number)]
     [TestCase("The shooting at the club in Harlow killed two people and injured 10.", "Two people died and eight others were injured in the shooting at the club in Harlow.", ClaimKind.Number)]
     [TestCase("The prisoner was captured in Harlow after a week on the run.", "After eight days on the run the prisoner was captured in Harlow.", ClaimKind.Duration)]

@@ -1,3 +1,5 @@
+using FuzzySharp;
+
 namespace FactCheck.Mentions.Names;
 
 /// <summary>
@@ -9,7 +11,15 @@ internal sealed class EntityResolver
     /// <summary>Entities that share a word, at most; the rest of a list of namesakes stays apart.</summary>
     private const int MostCandidates = 24;
 
+    /// <summary>Persons that a misprinted name is looked for among; an article with more is a list.</summary>
+    private const int MostPersons = 64;
+
+    /// <summary>Shorter family names have neighbours that are others' names.</summary>
+    private const int ShortestSlip = 6;
+
     private static readonly List<NameEntity> None = [];
+
+    private readonly List<NameEntity> _persons = [];
 
     /// <summary>For each <see cref="NameType"/>, by the key of the name.</summary>
     private readonly Dictionary<string, List<NameEntity>>[] _byForm = [new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal)];
@@ -66,7 +76,17 @@ internal sealed class EntityResolver
                 else if (fit == best && fit != NameFit.None)
                     found.Add(entity);
             }
-        return found;
+        return found.Count == 0 && name.Words is [{ Length: >= ShortestSlip } family] ? Misprinted(family) : found;
+    }
+
+    /// <summary>A family name that nobody in the article has, one letter off that of somebody it names in full.</summary>
+    private List<NameEntity> Misprinted(string family)
+    {
+        foreach (var entity in _persons)
+            if (entity.Words is [_, .., { Length: >= ShortestSlip } other] && other[0] == family[0] && Math.Abs(other.Length - family.Length) <= 1 && Levenshtein.EditDistance(other, family) == 1
+                && other != family + "s" && family != other + "s")
+                return [entity];
+        return None;
     }
 
     private List<NameEntity> Sharing(string word) => _byWord.GetValueOrDefault(word, None);
@@ -97,6 +117,8 @@ internal sealed class EntityResolver
                 _byWord.Add(word, [entity]);
             else if (entities.Count < MostCandidates && entities[^1] != entity)
                 entities.Add(entity);
+        if (entity.Type == NameType.Person && _persons.Count < MostPersons)
+            _persons.Add(entity);
         if (entity.Place is { } place)
             _byPlace.TryAdd(place.Index, entity);
         if (entity.Type != NameType.Person)

@@ -28,6 +28,7 @@ internal sealed class RoleTitleReader(AnnotatedText text, RoleWords words, Perso
         var limit = Math.Max(0, noun - LongestLead);
         while (titleFirst > limit && IsTitleWord(titleFirst - 1) && !IsTitleBeforeRank(titleFirst - 1, last) && !StartsSentence(titleFirst) && _tokens[last].Lower[^1] != '.')
             titleFirst -= IsHyphen(titleFirst - 2) && titleFirst - 2 > limit ? 2 : 1;
+        titleFirst = WithAnd(titleFirst, limit);
         while (titleFirst < noun && (IsHyphen(titleFirst) || BelongsToName(titleFirst)))
             titleFirst++;
 
@@ -56,6 +57,17 @@ internal sealed class RoleTitleReader(AnnotatedText text, RoleWords words, Perso
 
     /// <summary>"former" and the like. In capitals only those that no name starts with ("New York", "Late Night").</summary>
     private string? Qualifier(int i) => words.Qualifier(_tokens[i].Lower) is { } qualifier && (!IsCapital(i) || qualifier is "former" or "acting" or "elect" or "incoming") ? qualifier : null;
+
+    /// <summary>"Research" of ", research and communications manager": two matters of one office, where nothing but a mark or an owner stands before.</summary>
+    private int WithAnd(int titleFirst, int limit)
+    {
+        var first = titleFirst - 1;
+        if (first <= limit || _tokens[first].Lower != "and" || StartsSentence(first) || !IsTitleWord(first - 1) || words.TitleEndingAt(text, first - 1) is not null)
+            return titleFirst;
+        while (first > limit && IsTitleWord(first - 1) && !StartsSentence(first))
+            first--;
+        return first > 0 && (_tokens[first - 1].Lower == "," || IsPossessive(first - 1) || IsNameWord(first - 1)) ? first : titleFirst;
+    }
 
     /// <summary>"Spokesman" in "navy spokesman Commander Roe": two titles, of which only the second is in capitals.</summary>
     private bool IsTitleBeforeRank(int i, int last) => IsCapital(last) && !IsCapital(i) && !words.IsModifier(_tokens[i].Lower) && words.TitleEndingAt(text, i) is not null;

@@ -36,6 +36,8 @@ public sealed class PersonNameCheck(Lexicons lexicons) : ICheck
                 : CheckResult.Agree(reason) with { IsPartial = a.Parts.Length != b.Parts.Length };
         if (a.Parts.Length == 1 && b.Parts.Length == 1)
             return CompareSingle(left, right, a, b, reason);
+        if (IsMisprint(left, right, a, b))
+            return CheckResult.Conflict($"{reason}: {a.Parts[^1]} and {b.Parts[^1]} are spelled differently");
         if (here.Length == 1 && there.Length == 1 && AreSlips(here[0], there[0], a.Parts.Length - here.Length, a.Parts[^1] == b.Parts[^1]))
             return CheckResult.Conflict($"{reason}: {here[0]} and {there[0]} are spelled differently");
         // Two people of one story can share a family name; one office with two names that share one is another matter.
@@ -58,7 +60,12 @@ public sealed class PersonNameCheck(Lexicons lexicons) : ICheck
         return null;
     }
 
-    private static bool IsShouted(string word) => !word.AsSpan(1).ContainsAnyInRange('a', 'z') || word.Contains('-', StringComparison.Ordinal);
+    /// <summary>A family name alone that one article gives, in another spelling, to somebody whom it names in full.</summary>
+    private static bool IsMisprint(Claim left, Claim right, PersonalName a, PersonalName b) =>
+        left.Evidence.Article == right.Evidence.Article && left.Subject.Entity is { } entity && entity == right.Subject.Entity
+        && Math.Min(a.Parts.Length, b.Parts.Length) == 1 && Math.Min(a.Parts[^1].Length, b.Parts[^1].Length) >= ShortestNear && PersonalName.AreNear(a.Parts[^1], b.Parts[^1]);
+
+    private static bool IsShouted(string word) => char.IsUpper(word[^1]) || word.Contains('-', StringComparison.Ordinal);
 
     /// <summary>
     /// One letter in a longer part; in a short one, where the family name is the same and one of the two is no name that people are given

@@ -51,6 +51,11 @@ internal sealed record Title(ImmutableArray<string> Words)
         About is var about && other.About is var second && (about.IsEmpty || second.IsEmpty || about.Intersect(second).Any())
         && GroupOf(Office, lexicons) is { } group && group == GroupOf(other.Office, lexicons) && !Office.SequenceEqual(other.Office);
 
+    /// <summary>"Communications manager", "communications director".</summary>
+    private bool AreOfTwoGrades(Title other, Lexicons lexicons) =>
+        Office.Length > 1 && Office.Length == other.Office.Length && Office[..^1].SequenceEqual(other.Office[..^1]) && Office[^1] != other.Office[^1]
+        && lexicons["title-grades"].Contains(Office[^1]) && lexicons["title-grades"].Contains(other.Office[^1]);
+
     /// <summary>"State" of "state district judge", "federal" of "judge" of the "U.S. District"; null where no word tells.</summary>
     private static string? LevelOf(IEnumerable<string> words, Claim claim, Lexicons lexicons)
     {
@@ -80,7 +85,7 @@ internal sealed record Title(ImmutableArray<string> Words)
             return Comparison.Agree;
         if (mine.Length + others.Length > 0 && Group(lexicons) is { } group && group == other.Group(lexicons))
             return Comparison.Conflict;
-        if (AreOfTwoRanks(other, lexicons))
+        if (AreOfTwoRanks(other, lexicons) || AreOfTwoGrades(other, lexicons))
             return Comparison.Conflict;
         if (mine.Length == 0 || others.Length == 0)
             return Words[^1] == other.Words[^1] && mine.Concat(others).Any(ranks.Contains) ? Comparison.Conflict : Comparison.Agree;

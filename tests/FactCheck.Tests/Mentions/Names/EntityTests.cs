@@ -7,6 +7,7 @@ public sealed class EntityTests
     [TestCase("Robert J. Miller sued. Robert Miller won.", "Robert J. Miller", "Robert Miller")]
     [TestCase("Mr. Tanaka Hiroshi came. Hiroshi Tanaka spoke.", "Tanaka Hiroshi", "Hiroshi Tanaka")]
     [TestCase("Camila Torres Vega won the seat. Ms Torres thanked voters.", "Camila Torres Vega", "Torres")]
+    [TestCase("Edwin Harkinson came. Mr. Harkison spoke.", "Edwin Harkinson", "Harkison", Description = "a misprint")]
     [TestCase("The World Trade Organization met. The WTO decided nothing.", "World Trade Organization", "WTO")]
     [TestCase("He lives in the United States. The U.S. is large.", "United States", "U.S.")]
     [TestCase("Norway's premier spoke. Later Norway agreed.", "Norway", "Norway")]

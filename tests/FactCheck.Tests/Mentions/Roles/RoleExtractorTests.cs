@@ -29,6 +29,7 @@ public sealed class RoleExtractorTests
     [TestCase("They heard U.S. District Judge Otto Berg.", "U.S. District Judge Otto Berg", "district judge", "Otto Berg", "United States")]
     [TestCase("Northwind's vice-president of worldwide marketing Mary Poole left.", "Northwind's vice-president of worldwide marketing Mary Poole", "vice president of worldwide marketing", "Mary Poole", "Northwind")]
     [TestCase("Northwind's vice president of Global Sales, Mary Poole, left.", "Northwind's vice president of Global Sales, Mary Poole", "vice president", "Mary Poole", "Northwind")]
+    [TestCase("They asked Mary Poole, water research and communications manager for Northwind.", "Mary Poole, water research and communications manager for Northwind", "water research and communications manager", "Mary Poole", "Northwind")]
     [TestCase("Police chief Maj. Gen. Otto Berg came.", "Police chief Maj. Gen. Otto Berg", "police chief", "Otto Berg", null)]
     public void Reads_title_holder_and_organization(string text, string quote, string title, string holder, string? organization)
     {
