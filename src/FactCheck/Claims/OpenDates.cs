@@ -1,4 +1,3 @@
-using System.Globalization;
 using FactCheck.Articles;
 using FactCheck.Language;
 using FactCheck.Mentions;
@@ -11,18 +10,27 @@ namespace FactCheck.Claims;
 /// </summary>
 internal static class OpenDates
 {
+    private const string Form = "XXXX-WXX-";
     private const TimexParts Whole = TimexParts.Year | TimexParts.Decade;
+
+    private static readonly string[] Weekdays = Enum.GetNames<DayOfWeek>();
 
     /// <returns>The date, without what was guessed; null where nothing to compare is left.</returns>
     public static Timex? Of(Timex timex, AnnotatedText text, Article article)
     {
+        if (article.Published is not null)
+            return Known(timex);
         // A weekday with a day to count from has all parts of a date.
-        var isWeekday = (timex.Stated & TimexParts.Weekday) != 0 && !text.Quote(timex.Span).AsSpan().ContainsAnyInRange('0', '9');
-        if (article.Published is not null || !isWeekday && (timex.Stated & Whole) != 0 || (timex.Stated & (TimexParts.Month | TimexParts.Weekday)) == 0)
-            return timex.Days is null ? null : timex;
-        if (!isWeekday && (timex.Stated & TimexParts.Month) != 0)
-            return timex.Value.Length >= "XXXX-XX".Length ? timex with { Value = "XXXX" + timex.Value[4..], Days = null, Reach = null } : null;
-        return timex.Days is { Days: 1 } days ? timex with { Value = string.Create(CultureInfo.InvariantCulture, $"XXXX-WXX-{(((int)days.First.DayOfWeek + 6) % 7) + 1}"), Days = null, Reach = null }
-            : timex.Value.StartsWith("XXXX-WXX-", StringComparison.Ordinal) ? timex : null;
+        if (IsWeekday(text.Quote(timex.Span)))
+            return timex.Days is { Days: 1 } days ? timex with { Value = FormattableString.Invariant($"{Form}{(((int)days.First.DayOfWeek + 6) % 7) + 1}"), Days = null, Reach = null }
+                : timex.Value.StartsWith(Form, StringComparison.Ordinal) ? timex : null;
+        if ((timex.Stated & TimexParts.Month) == 0 || (timex.Stated & Whole) != 0)
+            return Known(timex);
+        return timex.Value.Length >= "XXXX-XX".Length ? timex with { Value = "XXXX" + timex.Value[4..], Days = null, Reach = null } : null;
     }
+
+    private static Timex? Known(Timex timex) => timex.Days is null ? null : timex;
+
+    /// <summary>"Thursday", "late Thursday", not "Thursday, May 2".</summary>
+    private static bool IsWeekday(string printed) => !printed.AsSpan().ContainsAnyInRange('0', '9') && Weekdays.Any(day => printed.Contains(day, StringComparison.OrdinalIgnoreCase));
 }

@@ -33,6 +33,7 @@ internal static class AmountAlignment
     private const decimal MostTimes = 2;
 
     private const decimal Many = 100;
+    private const decimal MostMagnitudes = 1;
 
     /// <summary>In powers of ten: five times.</summary>
     private const double FarApart = 0.7;
@@ -66,7 +67,7 @@ internal static class AmountAlignment
         if (rule.Find.Counted is not null ? !SameKindCounted(a, b) : !a.Subject.Keys.SequenceEqual(b.Subject.Keys))
             return new Alignment(0, $"what is counted differs: {a.Subject.Label} against {b.Subject.Label}");
 
-        if (a.Kind is ClaimKind.Money or ClaimKind.Duration && AreFarApart(a, b))
+        if (a.Kind is ClaimKind.Money or ClaimKind.Duration && AreFarApart(a, b) || AreOfTwoQuakes(a, b))
             return new Alignment(0, "so far apart that they are two things");
 
         // A sum of money, a share or a size has no noun of its own: all there is to compare are the words around.
@@ -118,6 +119,10 @@ internal static class AmountAlignment
         var times = Math.Abs(Math.Log10(x.Unit.ToStandard(x.Value!.Value) / y.Unit.ToStandard(y.Value!.Value)));
         return times > FarApart && Math.Abs(times - Math.Round(times)) > SamePower;
     }
+
+    /// <summary>Agencies differ by a few tenths.</summary>
+    private static bool AreOfTwoQuakes(Claim a, Claim b) =>
+        a.Value is AmountValue { Amount: { Unit.Dimension: UnitDimension.Magnitude, Value: { } x } } && b.Value is AmountValue { Amount.Value: { } y } && Math.Abs(x - y) > MostMagnitudes;
 
     private static bool AreWithin(Amount x, Amount y) => x.Value <= MostTimes * y.Value && y.Value <= MostTimes * x.Value;
 
