@@ -33,6 +33,9 @@ internal static class AmountAlignment
     private const decimal MostTimes = 2;
 
     private const decimal Many = 100;
+
+    /// <summary>A player's points are of one game where another name stands by them in both.</summary>
+    private const int FewestNames = 2;
     private const decimal MostMagnitudes = 1;
 
     /// <summary>In powers of ten: five times.</summary>
@@ -85,6 +88,8 @@ internal static class AmountAlignment
         var isHeld = rule.Align.Same.Contains(AmountHolders.Qualifier) && a.Qualifiers.ContainsKey(AmountHolders.Qualifier) && b.Qualifiers.ContainsKey(AmountHolders.Qualifier);
         if (isHeld && !AreNear(a, b))
             return new Alignment(0, "too far apart to be of one time");
+        if (isHeld && rule.Find.Counted is not null && !AreMany(a) && a.Value is AmountValue { Amount.Unit.Dimension: not UnitDimension.Score } && shared.Count(key => key[0] == '@') < FewestNames)
+            return new Alignment(0, "nothing tells that it is one game");
         var isOnly = a.Kind is ClaimKind.Number or ClaimKind.Percent && !isBare && rule.Find.Counted is null && rule.Find.Units is null && shared.Length + (a.Predicate == b.Predicate ? 1 : 0) > 1 && IsOnlyCount(a, b, contexts);
         if (!isNamed && !isOnly && !isHeld && rule.Find.Counted is null && shared.Length < FewestShared && !(shared.Length == FewestShared - 1 && a.Predicate == b.Predicate && AreAll(shared, a, b)))
             return new Alignment(0, $"too few words in common: {string.Join(", ", shared)}");
