@@ -4,6 +4,7 @@ using FactCheck.Benchmarks;
 // dotnet run -c Release --project tests/FactCheck.Benchmarks [-- NAME ...]
 (string Name, string Measures, Func<Task> Run)[] benchmarks =
 [
+    ("labels", "'factcheck eval' on labelled clusters of ../shared/bench/corpus: a half that was developed on, and one that was only scored", () => Published(CorpusLabels.Run)),
     ("startup", "the published command on the sample story against a program that prints one line", () => Published(StartUp.Run)),
     ("speed", "megabytes a second, and memory, of 'factcheck extract'", () => Published(Speed.Run)),
     ("flatness", "processor time of a megabyte in short and long articles, up to a gigabyte; takes a quarter of an hour", () => Published(Flatness.Run)),
