@@ -55,7 +55,7 @@ internal sealed class AmountClaims(Lexicons lexicons)
             var qualifiers = Qualifiers(text, quantity, counted, background.At(text, sentence, quantity.Span.Start), sentence);
             if (kind == ClaimKind.Number && qualifiers.GetValueOrDefault("which") == "rest" && _predicates.AreAllTheHurt(text, sentence, token, predicate))
                 qualifiers = qualifiers.Remove("which");
-            var holder = kind is ClaimKind.Number or ClaimKind.Measure ? AmountHolders.Find(reading, text, sentence, quantity, tie) : null;
+            var holder = isForComparing && kind is (ClaimKind.Number or ClaimKind.Measure) ? AmountHolders.Find(reading, text, sentence, quantity, tie) : null;
             if (holder is { } named)
                 qualifiers = qualifiers.SetItem(AmountHolders.Qualifier, named.Key[1..]);
             if (counted is null && quantity.Against is not null && holder is { } owner && (owner.IsAside || predicate is "improve" or "fall" or "drop"))

@@ -12,6 +12,7 @@ internal static class DeathPlaces
     public const string Predicate = "die at";
 
     private const int Reach = 9;
+    private static readonly WordQuestion MayTellOfDeath = new(static word => word.Lower is "died" or "dead");
     private static readonly ClaimSubject Dead = new(SubjectType.Thing, "the dead", ["dead"]);
 
     public static IEnumerable<Claim> Read(ArticleReading reading)
@@ -19,7 +20,7 @@ internal static class DeathPlaces
         foreach (var text in reading.Annotated.Texts)
             for (var sentence = 0; sentence < text.Sentences.Length; sentence++)
                 for (var i = text.Sentences[sentence].FirstToken; i < text.Sentences[sentence].EndToken; i++)
-                    if (TellsOfDeath(text, text.Sentences[sentence], i) && PlaceBehind(text, text.Sentences[sentence], i) is { } place)
+                    if (MayTellOfDeath.IsTrueOf(text.Words[i]) && TellsOfDeath(text, text.Sentences[sentence], i) && PlaceBehind(text, text.Sentences[sentence], i) is { } place)
                         yield return Claim(reading, text, sentence, i, place.Token, place.Key);
     }
 

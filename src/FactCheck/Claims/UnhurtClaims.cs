@@ -16,6 +16,7 @@ internal static class UnhurtClaims
     private const string Dead = "kill";
     private const string Hurt = "injure";
 
+    private static readonly WordQuestion MeansNone = new(static word => word.Lower is "no" or "nobody" or "none");
     private static readonly ImmutableSortedDictionary<string, string> Counted = ImmutableSortedDictionary<string, string>.Empty.Add("counted", Person);
 
     public static IEnumerable<Claim> Read(ArticleReading reading, HappeningIndex happenings)
@@ -23,7 +24,7 @@ internal static class UnhurtClaims
         foreach (var text in reading.Annotated.Texts)
             for (var sentence = 0; sentence < text.Sentences.Length; sentence++)
                 for (var i = text.Sentences[sentence].FirstToken; i < text.Sentences[sentence].EndToken; i++)
-                    if (text.Tokens[i].Lower is "no" or "nobody" or "none")
+                    if (MeansNone.IsTrueOf(text.Words[i]))
                         foreach (var claim in ReadAt(reading, happenings, text, sentence, i))
                             yield return claim;
     }
