@@ -94,8 +94,8 @@ internal sealed class NameConsistency
                 sentence++;
             if (sentence < 0 || i < text.Sentences[sentence].FirstToken)
                 continue;
-            var fact = document.Facts(field, sentence)[i - text.Sentences[sentence].FirstToken];
-            if (!fact.CanStart || !_forms.TryGetValue(PrintedFacts.Of(text.Words[i]).Word.Folded, out var forms))
+            var printed = PrintedFacts.Of(text.Words[i]);
+            if (!printed.Form.CanStart || !_forms.TryGetValue(printed.Word.Folded, out var forms))
                 continue;
             var bestEnd = 0;
             foreach (var form in forms)
