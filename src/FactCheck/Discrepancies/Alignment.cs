@@ -98,7 +98,7 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
     }
 
     /// <summary>What is alleged is told as done: "the reported attack".</summary>
-    private static Modality Told(Modality modality) => modality == Modality.Alleged ? Modality.Done : modality;
+    public static Modality Told(Modality modality) => modality == Modality.Alleged ? Modality.Done : modality;
 
     private static bool AreOfTwoHappenings(Happening? x, Happening? y) =>
         x is not null && y is not null && x.Form == y.Form && x.Days is { } days && y.Days is { } other && !days.Overlaps(other);

@@ -29,21 +29,8 @@ internal static class AmountAlignment
     /// <summary>What it adds that both are of one player or team.</summary>
     private const double HolderBonus = 0.4;
 
-    /// <summary>Counts of one thing by two outlets are seldom so many times apart.</summary>
-    private const decimal MostTimes = 2;
-
-    private const decimal Many = 100;
-
     /// <summary>A player's points are of one game where another name stands by them in both.</summary>
     private const int FewestNames = 2;
-    private const decimal MostMagnitudes = 1;
-
-    /// <summary>In powers of ten: five times.</summary>
-    private const double FarApart = 0.7;
-    private const double SamePower = 0.02;
-
-    /// <summary>Records of one day differ by a game or two; the outlet that is farther off tells of another day.</summary>
-    private const decimal MostGames = 2;
 
     /// <summary>So many words around both values have to be the same; fewer can be the same by chance.</summary>
     private const int FewestShared = 3;
@@ -57,20 +44,20 @@ internal static class AmountAlignment
     {
         foreach (var name in Narrowing)
             if (a.Qualifiers.GetValueOrDefault(name) is var left && b.Qualifiers.GetValueOrDefault(name) is var right && left != right
-                && !(name == "time" && (left is null || right is null) && AreMany(a) && AreMany(b) && rule.Find.Counted is null && IsOnlyCount(a, b, contexts)))
+                && !(name == "time" && (left is null || right is null) && AmountDistance.IsLarge(a) && AmountDistance.IsLarge(b) && rule.Find.Counted is null && IsOnlyCount(a, b, contexts)))
                 return new Alignment(0, $"the {name} differs: {left ?? "not stated"} against {right ?? "not stated"}");
         if (a.Qualifiers.GetValueOrDefault("which") is { } which && IsOneOfMany(a, which))
             return new Alignment(0, $"each is one of several: {which}");
         if (a.Qualifiers.ContainsKey("landmark") != b.Qualifiers.ContainsKey("landmark"))
             return new Alignment(0, "one is a distance from a landmark, the other is not");
-        if (Told(a.Modality) != Told(b.Modality))
+        if (Alignment.Told(a.Modality) != Alignment.Told(b.Modality))
             return new Alignment(0, $"one is told as {Hyphenated.Of(a.Modality)}, the other as {Hyphenated.Of(b.Modality)}");
         if (AreOfTwoHappenings(a, b))
             return new Alignment(0, "they belong to two happenings");
         if (rule.Find.Counted is not null ? !SameKindCounted(a, b) : !a.Subject.Keys.SequenceEqual(b.Subject.Keys))
             return new Alignment(0, $"what is counted differs: {a.Subject.Label} against {b.Subject.Label}");
 
-        if (a.Kind is ClaimKind.Money or ClaimKind.Duration && AreFarApart(a, b) || AreOfTwoQuakes(a, b))
+        if (AmountDistance.IsOfTwoThings(a, b))
             return new Alignment(0, "so far apart that they are two things");
 
         // A sum of money, a share or a size has no noun of its own: all there is to compare are the words around.
@@ -86,9 +73,9 @@ internal static class AmountAlignment
         if (isDemand && !shared.Any(key => key.StartsWith('@')))
             return new Alignment(0, "nothing tells that one person asks for both");
         var isHeld = rule.Align.Same.Contains(AmountHolders.Qualifier) && a.Qualifiers.ContainsKey(AmountHolders.Qualifier) && b.Qualifiers.ContainsKey(AmountHolders.Qualifier);
-        if (isHeld && !AreNear(a, b))
+        if (isHeld && !AmountDistance.IsOfOneTime(a, b))
             return new Alignment(0, "too far apart to be of one time");
-        if (isHeld && rule.Find.Counted is not null && !AreMany(a) && a.Value is AmountValue { Amount.Unit.Dimension: not UnitDimension.Score } && shared.Count(key => key[0] == '@') < FewestNames)
+        if (isHeld && rule.Find.Counted is not null && !AmountDistance.IsLarge(a) && a.Value is AmountValue { Amount.Unit.Dimension: not UnitDimension.Score } && shared.Count(key => key[0] == '@') < FewestNames)
             return new Alignment(0, "nothing tells that it is one game");
         var isOnly = a.Kind is ClaimKind.Number or ClaimKind.Percent && !isBare && rule.Find.Counted is null && rule.Find.Units is null && shared.Length + (a.Predicate == b.Predicate ? 1 : 0) > 1 && IsOnlyCount(a, b, contexts);
         if (!isNamed && !isOnly && !isHeld && rule.Find.Counted is null && shared.Length < FewestShared && !(shared.Length == FewestShared - 1 && a.Predicate == b.Predicate && AreAll(shared, a, b)))
@@ -111,39 +98,13 @@ internal static class AmountAlignment
     /// <summary>In a short sentence two words can be all there are around both values.</summary>
     private static bool AreAll(ImmutableArray<string> shared, Claim a, Claim b) => shared.Length == a.Context.Length && shared.Length == b.Context.Length;
 
-    /// <summary>A total against what was added to it, the record of wins and losses after another game.</summary>
-    private static bool AreNear(Claim a, Claim b) =>
-        a.Value is AmountValue { Amount: var x } && b.Value is AmountValue { Amount: var y }
-        && (x.Unit.Dimension == UnitDimension.Score ? Math.Abs((x.High - y.High) ?? 0) <= MostGames && Math.Abs((x.Low - y.Low) ?? 0) <= MostGames : AreWithin(x, y));
-
-    /// <summary>A sum many times another is another sum, unless a point or a "million" slipped.</summary>
-    private static bool AreFarApart(Claim a, Claim b)
-    {
-        if (a.Value is not AmountValue { Amount: var x } || b.Value is not AmountValue { Amount: var y } || !x.IsComparableWith(y) || x.Value is not > 0 || y.Value is not > 0)
-            return false;
-        var times = Math.Abs(Math.Log10(x.Unit.ToStandard(x.Value!.Value) / y.Unit.ToStandard(y.Value!.Value)));
-        return times > FarApart && Math.Abs(times - Math.Round(times)) > SamePower;
-    }
-
-    /// <summary>Agencies differ by a few tenths.</summary>
-    private static bool AreOfTwoQuakes(Claim a, Claim b) =>
-        a.Value is AmountValue { Amount: { Unit.Dimension: UnitDimension.Magnitude, Value: { } x } } && b.Value is AmountValue { Amount.Value: { } y } && Math.Abs(x - y) > MostMagnitudes;
-
-    private static bool AreWithin(Amount x, Amount y) => x.Value <= MostTimes * y.Value && y.Value <= MostTimes * x.Value;
-
-    /// <summary>A large number is seldom one of several: a time beside one of them alone does not make them two.</summary>
-    private static bool AreMany(Claim claim) => claim is { Kind: ClaimKind.Number, Value: AmountValue { Amount.Value: >= Many } };
-
     /// <summary>
     /// Either article counts these things once, several of them, and no word tells of other ones: "three cables" and "four undersea cables", not
     /// "two young followers" and "10,000 followers".
     /// </summary>
     private static bool IsOnlyCount(Claim a, Claim b, ContextSimilarity contexts) =>
         a.Value is AmountValue { Amount: { Unit.Dimension: UnitDimension.Count or UnitDimension.None or UnitDimension.Percent } x } && b.Value is AmountValue { Amount: var y } && x.Value > 1 && y.Value > 1
-        && AreWithin(x, y) && !a.Subject.Keys.IsEmpty && a.Subject.Label.Length > 0 && contexts.IsOnly(a) && contexts.IsOnly(b);
-
-    /// <summary>What is alleged is told as done.</summary>
-    private static Modality Told(Modality modality) => modality == Modality.Alleged ? Modality.Done : modality;
+        && AmountDistance.IsWithin(x, y) && !a.Subject.Keys.IsEmpty && a.Subject.Label.Length > 0 && contexts.IsOnly(a) && contexts.IsOnly(b);
 
     private static bool AreOfTwoHappenings(Claim a, Claim b) =>
         a.Happening is { Days: { } days } x && b.Happening is { Days: { } other } y && x.Form == y.Form && !days.Overlaps(other);
