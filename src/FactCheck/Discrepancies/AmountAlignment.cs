@@ -75,7 +75,7 @@ internal static class AmountAlignment
         var isHeld = rule.Align.Same.Contains(AmountHolders.Qualifier) && a.Qualifiers.ContainsKey(AmountHolders.Qualifier) && b.Qualifiers.ContainsKey(AmountHolders.Qualifier);
         if (isHeld && !AmountDistance.IsOfOneTime(a, b))
             return new Alignment(0, "too far apart to be of one time");
-        if (isHeld && rule.Find.Counted is not null && !AmountDistance.IsLarge(a) && a.Value is AmountValue { Amount.Unit.Dimension: not UnitDimension.Score } && shared.Count(key => key[0] == '@') < FewestNames)
+        if (isHeld && rule.Find.Counted is not null && IsOfOneGame(a) && shared.Count(key => key[0] == '@') < FewestNames)
             return new Alignment(0, "nothing tells that it is one game");
         var isOnly = a.Kind is ClaimKind.Number or ClaimKind.Percent && !isBare && rule.Find.Counted is null && rule.Find.Units is null && shared.Length + (a.Predicate == b.Predicate ? 1 : 0) > 1 && IsOnlyCount(a, b, contexts);
         if (!isNamed && !isOnly && !isHeld && rule.Find.Counted is null && shared.Length < FewestShared && !(shared.Length == FewestShared - 1 && a.Predicate == b.Predicate && AreAll(shared, a, b)))
@@ -94,6 +94,10 @@ internal static class AmountAlignment
         var words = shared.Length == 0 ? "" : ": " + string.Join(", ", shared);
         return new Alignment(Math.Min(1, score), FormattableString.Invariant($"the same subject, {(predicate == 1 ? "the same" : "another")} predicate, context {context:0.00}{words}"));
     }
+
+    /// <summary>Points and passes are counted game by game; games, and what runs into the hundreds, are not, nor is a record.</summary>
+    private static bool IsOfOneGame(Claim claim) =>
+        !AmountDistance.IsLarge(claim) && claim.Subject.Label is not ("record" or "game" or "match" or "season" or "title" or "trophy" or "medal");
 
     /// <summary>In a short sentence two words can be all there are around both values.</summary>
     private static bool AreAll(ImmutableArray<string> shared, Claim a, Claim b) => shared.Length == a.Context.Length && shared.Length == b.Context.Length;
