@@ -30,6 +30,8 @@ public sealed class PersonNameCheck(Lexicons lexicons) : ICheck
         var reason = $"{left.Value.Text} against {right.Value.Text}";
         if (DifferInCapitals(left, right) is { } capitals)
             return CheckResult.Conflict($"{reason}: {capitals}");
+        if (a.Parts.Length > 1 && b.Parts.Length > 1 && a.Parts[^1] == b.Parts[^1] && GivenNameSpelling.Differs(a.Parts[0], b.Parts[0]))
+            return CheckResult.Conflict($"{reason}: {a.Parts[0]} and {b.Parts[0]} are spelled differently");
         if (here.IsEmpty || there.IsEmpty)
             return IsAddress(left, a) && b.Parts.Length > 1 || IsAddress(right, b) && a.Parts.Length > 1
                 ? CheckResult.CannotTell($"{reason}: the whole name does not tell which part is the family's")

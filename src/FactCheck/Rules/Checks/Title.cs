@@ -51,6 +51,9 @@ internal sealed record Title(ImmutableArray<string> Words)
         About is var about && other.About is var second && (about.IsEmpty || second.IsEmpty || about.Intersect(second).Any())
         && GroupOf(Office, lexicons) is { } group && group == GroupOf(other.Office, lexicons) && !Office.SequenceEqual(other.Office);
 
+    /// <summary>Not the "vice" of a "vice presidential candidate", who is a candidate like any other.</summary>
+    private static bool TellRank(string[] words, Lexicon ranks) => words.Any(ranks.Contains) && !words.Contains("presidential");
+
     /// <summary>"Communications manager", "communications director".</summary>
     private bool AreOfTwoGrades(Title other, Lexicons lexicons) =>
         Office.Length > 1 && Office.Length == other.Office.Length && Office[..^1].SequenceEqual(other.Office[..^1]) && Office[^1] != other.Office[^1]
@@ -88,7 +91,7 @@ internal sealed record Title(ImmutableArray<string> Words)
         if (AreOfTwoRanks(other, lexicons) || AreOfTwoGrades(other, lexicons))
             return Comparison.Conflict;
         if (mine.Length == 0 || others.Length == 0)
-            return Words[^1] == other.Words[^1] && mine.Concat(others).Any(ranks.Contains) ? Comparison.Conflict : Comparison.Agree;
+            return Words[^1] == other.Words[^1] && TellRank([.. mine, .. others], ranks) ? Comparison.Conflict : Comparison.Agree;
         return Comparison.CannotTell;
     }
 

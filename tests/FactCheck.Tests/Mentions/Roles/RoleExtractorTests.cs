@@ -47,6 +47,13 @@ public sealed class RoleExtractorTests
     public void Reads_how_far_it_is_held(string text, string title, string? qualifier) =>
         Assert.That(Read(text).Select(r => (r.Title, r.Qualifier)), Is.EqualTo(new[] { (title, qualifier) }));
 
+    [TestCase("Mary Poole, Northwind's president and chief executive, resigned.", "president, chief executive")]
+    [TestCase("It was Northwind President and CEO Mary Poole who came.", "president, ceo")]
+    [TestCase("Mary Poole, chairman, president and chief executive officer of Northwind, resigned.", "chairman, president, chief executive officer")]
+    [TestCase("They heard the mayor and police chief Mary Poole.", "police chief", Description = "the mayor may be somebody else")]
+    public void Reads_every_title_of_a_holder(string text, string titles) =>
+        Assert.That(Read(text).Select(r => (r.Title, r.Holder)), Is.EqualTo(titles.Split(", ").Select(t => (t, "Mary Poole"))));
+
     [TestCase("The president spoke to the ministers.")]
     [TestCase("The Justice Department and the Sheriff Office agreed.")]
     [TestCase("He spoke to the mayor. Mary Poole did not.")]
