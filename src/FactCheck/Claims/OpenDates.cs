@@ -13,7 +13,7 @@ internal static class OpenDates
     private const string Form = "XXXX-WXX-";
     private const TimexParts Whole = TimexParts.Year | TimexParts.Decade;
 
-    private static readonly string[] Weekdays = Enum.GetNames<DayOfWeek>();
+    private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
     /// <returns>The date, without what was guessed; null where nothing to compare is left.</returns>
     public static Timex? Of(Timex timex, AnnotatedText text, Article article)
