@@ -56,11 +56,11 @@ public sealed class FactCheckPipelineConflictTests
     [TestCase("The ruling came from U.S. District Judge Carla Fenn.", "The ruling came from state District Judge Carla Fenn.", ClaimKind.PersonRole, "U.S. District Judge Carla Fenn", "state District Judge Carla Fenn")]
     [TestCase("Harlow Motors vice president of marketing Peter Lang opened the fair.", "Peter Lang, Harlow Motors' executive vice president for global marketing, opened the fair.", ClaimKind.PersonRole, "Harlow Motors vice president of marketing Peter Lang", "Peter Lang, Harlow Motors' executive vice president for global marketing")]
     [TestCase("Turnout reached 71.4 percent, the commission said.", "The commission said turnout was almost 60 percent.", ClaimKind.Percent, "71.4 percent", "almost 60 percent")]
-    [TestCase("Dana Whitfield scored 14 points and Carla Fenn scored 13 for the Rovers.", "Carla Fenn scored 13 for the Rovers, while Dana Whitfield had 12 points.", ClaimKind.Number, "14 points", "12 points")]
+    [TestCase("Dana Whitfield scored 21 points and Carla Fenn scored 18 for the Rovers.", "Carla Fenn scored 18 for the Rovers, while Dana Whitfield had 19 points.", ClaimKind.Number, "21 points", "19 points")]
     [TestCase("Dana Whitfield (31-2, 20 knockouts) fights Monday.", "Dana Whitfield (32-2, 20 knockouts) fights Monday.", ClaimKind.Number, "31-2", "32-2")]
     [TestCase("The driver died at the scene, the sheriff said.", "The driver died on the way to the hospital, the sheriff said.", ClaimKind.Place, "died at the scene", "died on the way to the hospital")]
-    [TestCase("The quake was centered 55 kilometers (34 miles) west of the town of Toulouse.", "The quake was centered 55 kilometers south of Toulouse.", ClaimKind.Measure, "55 kilometers", "55 kilometers south of Toulouse")]
-    [TestCase("Three cables were damaged in the sea off Toulouse.", "The sea off Toulouse hides four damaged undersea cables.", ClaimKind.Number, "Three cables", "four damaged undersea cables")]
+    [TestCase("The quake was centered 40 kilometers (25 miles) west of the town of Toulouse.", "The quake was centered 40 kilometers south of Toulouse.", ClaimKind.Measure, "40 kilometers", "40 kilometers south of Toulouse")]
+    [TestCase("Three bridges were damaged on the river in Toulouse.", "The river in Toulouse broke four wooden bridges.", ClaimKind.Number, "Three bridges", "four wooden bridges")]
     [TestCase("Carla Fenn works for Harlow Shipbuilding Ltd. in the port.", "Carla Fenn works for Harlow Shipbuilders Ltd. in the port.", ClaimKind.Organization, "Harlow Shipbuilding Ltd.", "Harlow Shipbuilders Ltd.")]
     public void Two_articles_that_differ_in_one_fact(string left, string right, ClaimKind kind, string leftQuote, string rightQuote)
     {

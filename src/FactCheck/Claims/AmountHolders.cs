@@ -4,7 +4,7 @@ using FactCheck.Mentions;
 namespace FactCheck.Claims;
 
 /// <summary>
-/// Whose a number is: "Smith (45-1, 33 knockouts)", "Smith had 12 points", "13 points from Smith". A game has many numbers of one noun, which only
+/// Whose a number is: "Smith (31-2, 20 knockouts)", "Smith had 19 points", "11 points from Smith". A game has many numbers of one noun, which only
 /// their holders tell apart.
 /// </summary>
 internal static class AmountHolders
@@ -53,7 +53,7 @@ internal static class AmountHolders
         return null;
     }
 
-    /// <summary>"Smith's 12 points", "five of Harlow's first eight points".</summary>
+    /// <summary>"Smith's 19 points", "four of Harlow's last nine points".</summary>
     private static Name? Possessor(ArticleReading reading, AnnotatedText text, int sentence, int first)
     {
         var bounds = text.Sentences[sentence];
@@ -63,7 +63,7 @@ internal static class AmountHolders
         return i > bounds.FirstToken && text.Tokens[i].Lower is "'s" or "’s" or "'" or "’" ? NameAt(reading, text, sentence, i - 1) : null;
     }
 
-    /// <summary>"Smith (45-1, 33 knockouts)", "Smith, 45-1, ".</summary>
+    /// <summary>"Smith (31-2, 20 knockouts)", "Smith, 31-2, ".</summary>
     private static string? Beside(ArticleReading reading, AnnotatedText text, int sentence, int first, int end)
     {
         var bounds = text.Sentences[sentence];

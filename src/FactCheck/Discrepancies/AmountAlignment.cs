@@ -23,7 +23,7 @@ internal static class AmountAlignment
     /// <summary>What a name of the thing adds: a landmark, the noun whose value it is, a word that tells of which things it is.</summary>
     private const double NamedBonus = 0.2;
 
-    /// <summary>What it adds that either article counts such things once: "the bombs", "the students".</summary>
+    /// <summary>What it adds that either article counts such things once: "the bridges", "the nurses".</summary>
     private const double OnlyBonus = 0.25;
 
     /// <summary>What it adds that both are of one player or team.</summary>
@@ -103,8 +103,8 @@ internal static class AmountAlignment
     private static bool AreAll(ImmutableArray<string> shared, Claim a, Claim b) => shared.Length == a.Context.Length && shared.Length == b.Context.Length;
 
     /// <summary>
-    /// Either article counts these things once, several of them, and no word tells of other ones: "three cables" and "four undersea cables", not
-    /// "two young followers" and "10,000 followers".
+    /// Either article counts these things once, several of them, and no word tells of other ones: "three bridges" and "four wooden bridges", not
+    /// "two young nurses" and "10,000 nurses".
     /// </summary>
     private static bool IsOnlyCount(Claim a, Claim b, ContextSimilarity contexts) =>
         a.Value is AmountValue { Amount: { Unit.Dimension: UnitDimension.Count or UnitDimension.None or UnitDimension.Percent } x } && b.Value is AmountValue { Amount: var y } && x.Value > 1 && y.Value > 1

@@ -69,7 +69,7 @@ internal static class WhatReader
         return Of(unit, number, from == end ? landmark.End : end) with { Direction = direction, Landmark = printed };
     }
 
-    /// <summary>"55 kilometers (34 miles) west of Harlow": both are told of Harlow.</summary>
+    /// <summary>"40 kilometers (25 miles) west of Harlow": both are told of Harlow.</summary>
     private static int BehindBrackets(Pieces p, int end)
     {
         if (p[end].Lower == ")")

@@ -35,7 +35,7 @@ public sealed class OrganizationCheck : ICheck
             : CheckResult.CannotTell($"{reason}: they may be two organizations");
     }
 
-    /// <summary>"Distribution" and "Distributors": the rest of the name is the same, and longer words with one stem are seldom in two names.</summary>
+    /// <summary>"Development" and "Developments": the rest of the name is the same, and longer words with one stem are seldom in two names.</summary>
     private static bool HaveOneStem(string one, string other) =>
         one.AsSpan().CommonPrefixLength(other) is var stem && stem >= ShortestStem && Math.Max(one.Length, other.Length) - stem <= LongestEnding;
 
