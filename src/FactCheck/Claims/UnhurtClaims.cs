@@ -30,14 +30,18 @@ internal static class UnhurtClaims
     }
 
     /// <summary>"No one was injured": a number, and so no statement of something that did not happen besides.</summary>
-    public static bool Tells(AnnotatedText text, NegatedClause clause) =>
-        !FatesOfVerb(text.Tokens[clause.Predicate]).IsEmpty && text.Quote(clause.Span) is var said
-        && (said.StartsWith("no one", StringComparison.OrdinalIgnoreCase) || said.StartsWith("one ", StringComparison.OrdinalIgnoreCase) || said.StartsWith("nobody", StringComparison.OrdinalIgnoreCase));
+    public static bool Tells(AnnotatedText text, NegatedClause clause)
+    {
+        var first = text.TokenAt(clause.Span.Start);
+        var none = MeansNone.IsTrueOf(text.Words[first]) ? first : first - 1;
+        return !FatesOfVerb(text.Tokens[clause.Predicate]).IsEmpty && none >= 0 && MeansNone.IsTrueOf(text.Words[none])
+            && (none == first || text.Tokens[first].Lower == "one") && IsKnown(text, none, text.Sentences[text.SentenceAt(clause.Span.Start)].EndToken);
+    }
 
     private static IEnumerable<Claim> ReadAt(ArticleReading reading, HappeningIndex happenings, AnnotatedText text, int sentence, int none)
     {
         var end = Math.Min(text.Sentences[sentence].EndToken, none + Reach);
-        if (none > 0 && text.Tokens[none - 1].Lower == "if" || IsOnlyReported(text, none, text.Sentences[sentence].EndToken))
+        if (!IsKnown(text, none, text.Sentences[sentence].EndToken))
             yield break;
         var isOfPeople = text.Tokens[none].Lower != "no" || none + 1 < end && text.Tokens[none + 1].Lower is "one" or "people" or "passengers" or "children" or "officers";
         var found = false;
@@ -69,13 +73,15 @@ internal static class UnhurtClaims
         _ => [],
     };
 
-    /// <summary>"No casualties were reported", "no deaths confirmed".</summary>
-    private static bool IsOnlyReported(AnnotatedText text, int none, int end)
+    /// <summary>False for "no casualties were reported", "no deaths confirmed", "if no one is hurt".</summary>
+    private static bool IsKnown(AnnotatedText text, int none, int end)
     {
-        for (var i = none + 1; i < Math.Min(end, none + Reach + 2); i++)
+        if (none > 0 && text.Tokens[none - 1].Lower == "if")
+            return false;
+        for (var i = none + 1; i < Math.Min(end, none + Reach + 2) && text.Tokens[i].Tag != PartOfSpeech.Punct; i++)
             if (text.Tokens[i].Lemma is "report" or "confirm" or "know" or "expect")
-                return true;
-        return false;
+                return false;
+        return true;
     }
 
     private static Claim Claim(ArticleReading reading, HappeningIndex happenings, AnnotatedText text, int sentence, int none, int fate, string predicate)

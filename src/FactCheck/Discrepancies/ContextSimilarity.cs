@@ -4,7 +4,7 @@ using FactCheck.Claims;
 namespace FactCheck.Discrepancies;
 
 /// <summary>
-/// How alike the words around two values are. A word counts the more the fewer sentences of the story have it: in a story about an
+/// How alike the words around two values are, and whether an article gives other values for the same. A word counts the more the fewer sentences of the story have it: in a story about an
 /// earthquake, "earthquake" tells no fact from another.
 /// </summary>
 internal sealed class ContextSimilarity

@@ -4,7 +4,7 @@ using FactCheck.Mentions.Names;
 namespace FactCheck.Rules.Checks;
 
 /// <summary>
-/// Given names that sound alike and are written in two ways: "Jon" and "John", "Lennie" and "Lenny". A person has one of them; of two people
+/// Given names that sound alike and are written in two ways: "Jon" and "John", "Jennie" and "Jenny". A person has one of them; of two people
 /// in one story with one family name, such a pair is very seldom.
 /// </summary>
 internal static class GivenNameSpelling

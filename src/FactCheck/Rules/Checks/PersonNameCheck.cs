@@ -96,7 +96,7 @@ public sealed class PersonNameCheck(Lexicons lexicons) : ICheck
     /// <summary>"Mr Kim": a title with one name, which is taken to be the family's.</summary>
     private static bool IsAddress(Claim claim, PersonalName name) => name.Parts.Length == 1 && claim.Qualifiers.ContainsKey("honorific");
 
-    /// <summary>"President Omar" of "President Omar al-Bashir": the family's name stands behind a particle.</summary>
+    /// <summary>"Sheikh Tarik" of "Sheikh Tarik al-Hadi": the family's name stands behind a particle.</summary>
     private static bool IsCutShort(Claim claim)
     {
         var (sentence, name) = (claim.Evidence.Sentence, claim.Value.Text);

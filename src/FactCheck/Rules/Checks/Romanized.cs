@@ -4,7 +4,7 @@ using FactCheck.Mentions.Names;
 namespace FactCheck.Rules.Checks;
 
 /// <summary>
-/// Spellings of one foreign name in Latin letters: "Gadhafi", "Qaddafi" and "Kadafi" are one name. Names that are usual in English have one
+/// Spellings of one foreign name in Latin letters: "Qasimi" and "Kasimi" are one name. Names that are usual in English have one
 /// spelling for each person: "Smith" is not "Smyth".
 /// </summary>
 internal static class Romanized
