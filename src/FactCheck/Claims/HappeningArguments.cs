@@ -17,7 +17,7 @@ internal sealed record HappeningArguments(string? Agent, string? Patient, string
     {
         var tree = text.Tree(sentence);
         if (text.Tokens[head].Tag != PartOfSpeech.Verb)
-            return new HappeningArguments(null, null, null, SortOf(text, tree, head));
+            return new HappeningArguments(OfNoun(reading, text, sentence, tree, head, "by"), OfNoun(reading, text, sentence, tree, head, "of"), null, SortOf(reading, text, sentence, tree, head));
         var subject = Subject(text, tree, head);
         var isPassive = tree.Dependent(head, DependencyRelation.NsubjPass) >= 0 || tree.Dependent(head, DependencyRelation.AuxPass) >= 0
             || (tree.Relation(head) == DependencyRelation.Acl && text.Tokens[head].Penn == PennTag.VBN);
@@ -41,8 +41,12 @@ internal sealed record HappeningArguments(string? Agent, string? Patient, string
         if (reading.Antecedent(text, sentence, token) is { } person)
             return Guessed + ContextReader.NameKey(person)[1..];
         foreach (var mention in reading.InSentence(text.Field, sentence))
+        {
+            if (mention is Timex && mention.Span.Contains(text.Tokens[token].Span))
+                return null;
             if (mention is Name { IsDemonym: false } name && name.Span.Contains(text.Tokens[token].Span))
                 return ContextReader.NameKey(name);
+        }
         return text.Tokens[token].Tag is PartOfSpeech.Noun or PartOfSpeech.Propn ? text.Tokens[token].Lemma : null;
     }
 
@@ -56,10 +60,20 @@ internal sealed record HappeningArguments(string? Agent, string? Patient, string
         return null;
     }
 
-    private static string? SortOf(AnnotatedText text, DependencyTree tree, int noun)
+    /// <summary>"The sinking of the trawler by the navy".</summary>
+    private static string? OfNoun(ArticleReading reading, AnnotatedText text, int sentence, DependencyTree tree, int noun, string preposition)
     {
         foreach (var dependent in tree.Dependents(noun))
-            if (tree.Relation(dependent) == DependencyRelation.Compound)
+            if (tree.Relation(dependent) is DependencyRelation.Nmod or DependencyRelation.Obl && tree.Dependent(dependent, DependencyRelation.Case) is >= 0 and var word
+                && text.Tokens[word].Lower == preposition && Key(reading, text, sentence, dependent) is { } key)
+                return key;
+        return null;
+    }
+
+    private static string? SortOf(ArticleReading reading, AnnotatedText text, int sentence, DependencyTree tree, int noun)
+    {
+        foreach (var dependent in tree.Dependents(noun))
+            if (tree.Relation(dependent) == DependencyRelation.Compound && Key(reading, text, sentence, dependent) is not null)
                 return text.Tokens[dependent].Lemma;
         return null;
     }

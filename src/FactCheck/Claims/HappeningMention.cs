@@ -9,6 +9,9 @@ internal sealed record HappeningMention(AnnotatedText Text, int Sentence, int To
     /// <summary>The time expressions of the sentence that date it.</summary>
     public IReadOnlyList<Timex> Dates { get; init; } = [];
 
+    /// <summary>Those that tell at what time of day it was, with a day or without.</summary>
+    public IReadOnlyList<Timex> Times { get; init; } = [];
+
     /// <summary>Null where no tree was made for the sentence.</summary>
     public HappeningArguments? Arguments { get; init; }
 }

@@ -21,7 +21,7 @@ internal static class OpenDates
         if (article.Published is not null)
             return Known(timex);
         // A weekday with a day to count from has all parts of a date.
-        if (IsWeekday(text.Quote(timex.Span)))
+        if (IsWeekday(timex, text.Quote(timex.Span)))
             return timex.Days is { Days: 1 } days ? timex with { Value = FormattableString.Invariant($"{Form}{(((int)days.First.DayOfWeek + 6) % 7) + 1}"), Days = null, Reach = null }
                 : timex.Value.StartsWith(Form, StringComparison.Ordinal) ? timex : null;
         if ((timex.Stated & TimexParts.Month) == 0 || (timex.Stated & Whole) != 0)
@@ -31,6 +31,7 @@ internal static class OpenDates
 
     private static Timex? Known(Timex timex) => timex.Days is null ? null : timex;
 
-    /// <summary>"Thursday", "late Thursday", not "Thursday, May 2".</summary>
-    private static bool IsWeekday(string printed) => !printed.AsSpan().ContainsAnyInRange('0', '9') && Weekdays.Any(day => printed.Contains(day, StringComparison.OrdinalIgnoreCase));
+    /// <summary>"Thursday", "late Thursday", "3 p.m. on Thursday", not "Thursday, May 2".</summary>
+    private static bool IsWeekday(Timex timex, string printed) =>
+        ((timex.Stated & TimexParts.Time) != 0 || !printed.AsSpan().ContainsAnyInRange('0', '9')) && (timex.Stated & (TimexParts.Month | Whole)) == 0 && Weekdays.Any(day => printed.Contains(day, StringComparison.OrdinalIgnoreCase));
 }

@@ -12,11 +12,9 @@ internal sealed class TimeClaims
         foreach (var mention in happenings.Mentions)
         {
             foreach (var timex in mention.Dates)
-            {
                 yield return Claim(ClaimKind.EventDate, reading, mention, timex);
-                if (timex.Clock is not null)
-                    yield return Claim(ClaimKind.TimeOfDay, reading, mention, timex);
-            }
+            foreach (var timex in mention.Times)
+                yield return Claim(ClaimKind.TimeOfDay, reading, mention, timex);
         }
     }
 

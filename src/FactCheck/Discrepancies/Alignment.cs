@@ -75,6 +75,7 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
         Derivation.Joins(a, b) ? DerivedAlignment.OfOneArticle
         : a.Kind is ClaimKind.PersonName or ClaimKind.Age && a.Subject.Type == SubjectType.Person && a.Subject.Entity is { } entity && entity == b.Subject.Entity
             ? new Alignment(1, "the same person in one article")
+        : TimeAlignment.IsOneLife(a, b) ? new Alignment(1, "nobody is born or dies twice")
             : new Alignment(0, "two statements of one article about different things");
 
     private static Alignment OfHappenings(Happening x, Happening y, Claim a, Claim b, ContextSimilarity contexts)
@@ -85,13 +86,13 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
         var context = Context(a, b, contexts);
         // Parties or their number tell a happening from others of its form; without them the words around have to.
         var shared = x.Parties.Intersect(y.Parties).Count();
-        if (shared == 0 && !(x.HasKnownForm && y.HasKnownForm))
+        if (shared == 0 && !(x.HasKnownForm && y.HasKnownForm) && !(TimeAlignment.Takes(a.Kind) && TimeAlignment.Shared(a, b) > 1))
             return new Alignment(0, $"nothing but '{x.Head}' in common", similarity);
         var known = shared >= 2 || (x.PartyCount is not null && x.PartyCount == y.PartyCount);
         // Two people meet, fight or marry more than once; states at talks of so many parties are told apart by their number.
-        if (a.Kind is ClaimKind.EventDate or ClaimKind.TimeOfDay && !(known && x.PartyCount is not null) && TimeAlignment.Apart(a, b, context) is { } apart)
+        if (TimeAlignment.Takes(a.Kind) && !(known && x.PartyCount is not null) && TimeAlignment.Apart(a, b, context) is { } apart)
             return new Alignment(0, apart, similarity);
-        if (a.Kind is ClaimKind.EventDate or ClaimKind.TimeOfDay)
+        if (TimeAlignment.Takes(a.Kind))
             context = Math.Min(1, context + (SharedArgument * TimeAlignment.Shared(a, b)));
         var score = known ? similarity.Score : 0.5 * (similarity.Score + context);
         return new Alignment(score, FormattableString.Invariant($"event similarity {similarity.Score:0.00}, context {context:0.00}"), similarity);

@@ -21,11 +21,13 @@ internal static class TimeAlignment
     /// <summary>The qualifiers that tell who or what a dated happening is of.</summary>
     public static readonly string[] Arguments = ["agent", "goal", "patient", "sort"];
 
+    public static bool Takes(ClaimKind kind) => kind is ClaimKind.EventDate or ClaimKind.TimeOfDay;
+
     /// <returns>Why the two are of two happenings; null where nothing says so.</returns>
     public static string? Apart(Claim a, Claim b, double context)
     {
         foreach (var name in Arguments)
-            if (a.Qualifiers.GetValueOrDefault(name) is { } left && b.Qualifiers.GetValueOrDefault(name) is { } right && Bare(left) != Bare(right) && ExcludeEachOther(a, left, right, name))
+            if (a.Qualifiers.GetValueOrDefault(name) is { } left && b.Qualifiers.GetValueOrDefault(name) is { } right && Bare(left) != Bare(right) && ExcludeEachOther(a, b, left, right, name))
                 return $"the {name} differs: {Bare(left)} against {Bare(right)}";
         if (Gap(a, b) is > ApartDays and var gap && (gap > MostDaysApart || context < FarContext || Shared(a, b) == 0))
             return "far apart, and nothing says that they are of one thing";
@@ -33,6 +35,13 @@ internal static class TimeAlignment
             return "each is the news of its own day";
         return OtherPeople(a, b);
     }
+
+    /// <summary>Two days on which one article has one person die, or be born. A father of the same name died in another month.</summary>
+    public static bool IsOneLife(Claim a, Claim b) =>
+        a.Kind == ClaimKind.EventDate && a.Happening is { Form: "death" or "birth", Modality: Modality.Done, Polarity: Polarity.Positive } x && b.Happening is { Modality: Modality.Done, Polarity: Polarity.Positive } y && x.Form == y.Form
+        && IsOfDay(a) && IsOfDay(b) && Gap(a, b) <= NewsDays && a.Qualifiers.GetValueOrDefault("agent") is ['@' or '~', ..] agent && b.Qualifiers.GetValueOrDefault("agent") is ['@' or '~', ..] other && Bare(agent) == Bare(other);
+
+    private static bool IsOfDay(Claim claim) => claim.Value is TimeValue { Timex: var timex } && (timex.Days is { Days: 1 } || timex.Days is null && (timex.Stated & Mentions.TimexParts.Weekday) != 0);
 
     private static int Gap(Claim a, Claim b) => a.Value is TimeValue { Timex.Days: { } x } && b.Value is TimeValue { Timex.Days: { } y }
         ? Math.Max(x.First.DayNumber - y.Last.DayNumber, y.First.DayNumber - x.Last.DayNumber) : 0;
@@ -60,8 +69,10 @@ internal static class TimeAlignment
     /// Two names are two people or bodies. Two nouns can be words for one ("the suspect", "the man"), but what a verb of no known form is done to
     /// and what a noun is coupled with make it another happening: "struck oil", "struck a deal"; "fraud charge", "murder charge".
     /// </summary>
-    private static bool ExcludeEachOther(Claim a, string left, string right, string name) =>
-        left[0] == '@' && right[0] == '@' || (left[0] is not ('@' or '~') && right[0] is not ('@' or '~') && name != "agent" && (name == "sort" || a.Happening is { HasKnownForm: false } or { Form: "announcement" or "release" or "launch" or "discovery" }));
+    private static bool ExcludeEachOther(Claim a, Claim b, string left, string right, string name) =>
+        left[0] == '@' && right[0] == '@' || (left[0] is not ('@' or '~') && right[0] is not ('@' or '~') && name != "agent" && (name == "sort" || IsOfAnything(a) || IsOfAnything(b)));
+
+    private static bool IsOfAnything(Claim claim) => claim.Happening is { HasKnownForm: false } or { Form: "announcement" or "release" or "launch" or "discovery" };
 
     private static bool IsNews(Claim claim) =>
         claim is { AsOf: { } published, Value: TimeValue { Timex.Days: { Days: 1 } days } } && Math.Abs(published.First.DayNumber - days.First.DayNumber) <= NewsDays;

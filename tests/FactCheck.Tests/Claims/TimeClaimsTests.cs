@@ -15,6 +15,32 @@ public sealed class TimeClaimsTests
     [TestCase("The ferry capsized on Sunday.", "Sunday: sinking")]
     public void A_happening_has_the_day_of_the_verb_that_carries_it(string text, string expected) => Assert.That(Show(text), Is.EqualTo(expected));
 
+    [TestCase("Voters in 2010 approved a bond for the old mill.", "2010: vote")]
+    [TestCase("The family sold the mill for a reported $3 million in 1957.", "1957: sale")]
+    [TestCase("The bridge initiated by Peter Quill in 1955 was never built.", "1955: initiate")]
+    [TestCase("Bookmakers suspended betting on Sunday.", "Sunday: suspension")]
+    [TestCase("The captain was shot and killed on Sunday.", "Sunday: killing")]
+    [TestCase("Residents who fear the changes made in January complained.", "")]
+    [TestCase("The mayor stepped down on Sunday.", "Sunday: resignation")]
+    [TestCase("The sale of the mill in April surprised Harlow.", "April: sale")]
+    public void A_day_belongs_to_what_happened_on_it(string text, string expected) => Assert.That(Show(text), Is.EqualTo(expected));
+
+    [TestCase("The ferry sank at about 3 p.m. off Marlow.", "3 p.m.", "")]
+    [TestCase("The ferry sank at 3 p.m. on Sunday off Marlow.", "3 p.m. on Sunday", "3 p.m. on Sunday")]
+    public void A_time_of_the_clock_needs_no_day(string text, string time, string date)
+    {
+        var claims = Pipeline.Read(new RawArticle { Id = "a", IsClean = true, Text = text, Sha256 = "" }).Article!.Claims;
+        Assert.Multiple(() =>
+        {
+            Assert.That(string.Join('|', claims.Where(c => c.Kind == ClaimKind.TimeOfDay).Select(c => c.Evidence.Quote)), Does.EndWith(time));
+            Assert.That(string.Join('|', claims.Where(c => c.Kind == ClaimKind.EventDate).Select(c => c.Evidence.Quote)), Is.EqualTo(date));
+        });
+    }
+
+    [TestCase("The captain died at 6:41 p.m. (0241 GMT Friday).", "")]
+    public void A_day_of_another_zone_is_not_that_of_the_happening(string text, string expected) =>
+        Assert.That(string.Join('|', Pipeline.Read(new RawArticle { Id = "a", IsClean = true, Text = text, Sha256 = "" }).Article!.Claims.Where(c => c.Kind == ClaimKind.EventDate).Select(c => c.Evidence.Quote)), Is.EqualTo(expected));
+
     [TestCase("Walter Smith died Thursday.", "Thursday: XXXX-WXX-4")]
     [TestCase("The flood of March 3, 1972, killed 12. Walter Smith died Thursday.", "March 3, 1972: 1972-03-03|Thursday: XXXX-WXX-4")]
     [TestCase("The show was launched in September.", "September: XXXX-09")]

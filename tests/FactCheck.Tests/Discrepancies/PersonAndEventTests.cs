@@ -1,5 +1,6 @@
 using FactCheck.Articles;
 using FactCheck.Claims;
+using FactCheck.Discrepancies;
 using FactCheck.Rules;
 
 namespace FactCheck.Tests.Discrepancies;
@@ -15,6 +16,8 @@ public sealed class PersonAndEventTests
     [TestCase("\"How many bridges will fall today?\" the people of Harlow asked.", "The bridge of Harlow will fall tomorrow.", Description = "a speaker's day")]
     [TestCase("The council of Harlow was blamed for not meeting the ministers.", "The council of Harlow met the ministers of Peru.", Description = "a charge is no denial")]
     [TestCase("A 5.4 quake shook Harlow, a town that the 1987 tsunami hit.", "The 1987 tsunami was set off by a 9.1 quake near Harlow.", Description = "another quake")]
+    [TestCase("Walter Smith entered the Holm Clinic on Tuesday, his agent said.", "Walter Smith left the Holm Clinic on Monday, his agent said.", Description = "other verbs")]
+    [TestCase("The ferry Osprey sank off Marlow late on Thursday.", "The ferry Osprey sank off Marlow at around 1:30 a.m.", Description = "a night that goes on")]
     public void Passes_over(string left, string right) => Assert.That(Found(left, right), Is.Empty);
 
     [TestCase("Senator Tom Udell spoke in Harlow.", "Representative Tom Udell spoke in Harlow.", ClaimKind.PersonRole)]
@@ -24,7 +27,17 @@ public sealed class PersonAndEventTests
     [TestCase("The shooting at the club in Harlow killed two people and injured 10.", "Two people died and eight others were injured in the shooting at the club in Harlow.", ClaimKind.Number)]
     [TestCase("The prisoner was captured in Harlow after a week on the run.", "After eight days on the run the prisoner was captured in Harlow.", ClaimKind.Duration)]
     [TestCase("\"We say no, 'we will never sell the old bridge of Harlow to anybody,'\" Mayor Ana Ruiz said.", "\"We say no, 'we will never rent the old bridge of Harlow to anybody,'\" Mayor Ana Ruiz said.", ClaimKind.Quotation)]
+    [TestCase("Walter Smith entered the Holm Clinic on Tuesday, his agent said.", "Walter Smith checked into the Holm Clinic on Monday, his agent said.", ClaimKind.EventDate)]
+    [TestCase("Harlow voters approved a $3 million bond for the old mill in 2009.", "In 2010 Harlow voters approved a $3 million bond for the old mill.", ClaimKind.EventDate)]
     public void Finds_one_fact_once(string left, string right, ClaimKind kind) => Assert.That(Found(left, right), Is.EqualTo(new[] { kind }));
+
+    [Test]
+    public void An_article_that_has_one_person_die_twice_contradicts_itself()
+    {
+        var found = Pipeline.Run([new RawArticle { Id = "a", IsClean = true, Text = "Walter Smith died on Friday in Harlow. He was 95. Smith died at his home on Thursday, his daughter said.", Sha256 = "" }]).Discrepancies;
+
+        Assert.That(found.Select(d => (d.Kind, d.Scope)), Is.EqualTo(new[] { (ClaimKind.EventDate, DiscrepancyScope.WithinArticle) }));
+    }
 
     private static ClaimKind[] Found(string left, string right) =>
         [.. Pipeline.Run([Article("a", left), Article("b", right)]).Discrepancies.Select(d => d.Kind)];

@@ -9,6 +9,7 @@ public sealed class TimeOfDayCheck : ICheck
 {
     public const string Name = "time-of-day";
 
+    private const string OpenWeekday = "XXXX-WXX-";
     private const int Hour = 60;
     private const int AboutMinutes = 30;
 
@@ -20,8 +21,10 @@ public sealed class TimeOfDayCheck : ICheck
             return CheckResult.CannotTell("one is no time of day");
         if (Circumstances.Incomparable(left, right) is { } incomparable)
             return incomparable;
-        if (a.Days is { } days && b.Days is { } others && !days.Overlaps(others))
+        if (a.Days is { } days && b.Days is { } others ? !days.Overlaps(others) : Weekday(a) is { } weekday && Weekday(b) is { } other && weekday != other)
             return CheckResult.CannotTell($"{a.Value} against {b.Value}: on different days");
+        if ((a.Stated & b.Stated & TimexParts.Time) == 0 && (!StatesDay(a) || !StatesDay(b)))
+            return CheckResult.CannotTell("one states no day, the other no time of the clock");
 
         var reason = $"{left.Value.Text} against {right.Value.Text}";
         var gap = Math.Max(x.FirstMinute - y.LastMinute, y.FirstMinute - x.LastMinute);
@@ -29,7 +32,7 @@ public sealed class TimeOfDayCheck : ICheck
             return CheckResult.Agree(reason);
         // Half hours too: the time of some countries is not whole hours off.
         var mayBeZones = (a.Stated & TimexParts.Zone) != (b.Stated & TimexParts.Zone) || Zone(a) != Zone(b);
-        return mayBeZones && gap % (Hour / 2) == 0
+        return mayBeZones && (gap % (Hour / 2) == 0 || x.FirstMinute != x.LastMinute || y.FirstMinute != y.LastMinute)
             ? CheckResult.CannotTell($"{reason}: they may be in different time zones")
             : CheckResult.Conflict(reason);
     }
@@ -42,6 +45,11 @@ public sealed class TimeOfDayCheck : ICheck
         : clock.FirstMinute % (Hour / 4) == 0 ? 7
         : clock.FirstMinute % 5 == 0 ? 2
         : 0;
+
+    private static bool StatesDay(Timex timex) => (timex.Stated & ~(TimexParts.PartOfDay | TimexParts.Time | TimexParts.Zone)) != 0;
+
+    /// <summary>"4" of "XXXX-WXX-4TNI", a night whose day of the calendar is not known.</summary>
+    private static char? Weekday(Timex timex) => timex.Value.StartsWith(OpenWeekday, StringComparison.Ordinal) && timex.Value.Length > OpenWeekday.Length ? timex.Value[OpenWeekday.Length] : null;
 
     /// <summary>The offset that the value ends with: "+09:00", "Z"; "" where it has none.</summary>
     private static string Zone(Timex timex)

@@ -59,7 +59,7 @@ internal static class YearGrammar
         if (text[at].Glued && (before.Lower is "$" or "£" or "€" or "#" or "¥" or "." or ":" or "@" or "&" or "?" or "_" || before.IsDigits
             || (before.Lower == "," && text[at - 2].IsDigits && before.Glued) || (before.Lower.Length > 0 && char.IsLetter(before.Lower[0]) && before.Month == 0)))
             return true;
-        return after.Glued && (after.Lower is "%" or "°" or "$" or "€" or ":" or "_" or "@" || (after.Lower is "," or "." && beyond is { IsDigits: true, Glued: true })
+        return after.Glued && (after.Lower is "%" or "°" or "$" or "€" or "_" or "@" || (after.Lower is "," or "." or ":" && beyond is { IsDigits: true, Glued: true })
             || (after.Lower.Length > 0 && char.IsLetterOrDigit(after.Lower[0]) && after.Lower is not "s" && after.Month == 0));
     }
 

@@ -29,8 +29,11 @@ internal sealed record WeekdayForm(int Weekday, Which Which = Which.None) : Time
         };
     }
 
-    /// <summary>In an account of the past, a weekday follows the day told just before it.</summary>
-    private static Anchor? Account(TimeContext context) => context is { IsAccount: true, LastDay.Days: { } days } ? new Anchor(days.First, "earlier") : null;
+    /// <summary>In an account of the past, a weekday follows the day told just before it; not one that the article could not know of, as an obituary shows.</summary>
+    private Anchor? Account(TimeContext context) =>
+        context is { IsAccount: true, LastDay.Days: { } days } && !(Ahead(days.First) > context.Article?.Day) ? new Anchor(days.First, "earlier") : null;
+
+    private DateOnly Ahead(DateOnly anchor) => Periods.Plus(anchor, (Weekday - NumberOf(anchor) + 7) % 7);
 
     private DateOnly Find(DateOnly anchor, TimeContext context)
     {
