@@ -28,10 +28,17 @@ internal sealed class RelationClaims(Lexicons lexicons)
             var sentence = text.Sentences[index];
             if ((RelationPhrase.Before(text, sentence, name, lexicons) ?? RelationPhrase.Behind(text, sentence, name, lexicons)) is not { } phrase)
                 continue;
-            if (Subject(text, name) is { } subject && Owner(reading, text, index, phrase.Owner, name) is { } owner)
+            if (Owner(reading, text, index, phrase.Owner, name) is not { } owner)
+                continue;
+            if (Subject(text, name) is { } subject)
                 yield return Claim(reading, text, subject, phrase, owner);
+            if (owner.Key is { } of && of.Split(' ')[^1] is var family)
+                yield return NameClaim(reading, text, name, phrase, owner, $"{Path(phrase.Word)} of {family}");
         }
     }
+
+    /// <summary>"Mum" and "mother" are one.</summary>
+    private string Path(RelationWord word) => lexicons["relations"].TryGetValue(word.Lemma, out var path) ? path : word.Lemma;
 
     /// <param name="Key">The folded whole name, else the noun; null where the words leave open whose relation it is.</param>
     /// <param name="Span">The words for whose relation it is.</param>
@@ -50,6 +57,24 @@ internal sealed class RelationClaims(Lexicons lexicons)
             Attribution = reading.AttributionAt(text.Field, span),
             Evidence = reading.Evidence(text, span),
             Reading = [$"\"{text.Quote(span)}\" -> {subject.Label} = {phrase.Word.Lemma} of {owner.Key ?? "somebody"}"],
+        };
+    }
+
+    /// <summary>"Brandt's wife is Ana": subject the relation, by the other's last name, value the name.</summary>
+    private static Claim NameClaim(ArticleReading reading, AnnotatedText text, Name name, RelationPhrase phrase, Other owner, string key)
+    {
+        var (span, printed) = (phrase.Span.Cover(owner.Span), text.Quote(name.Span));
+        var label = $"{phrase.Word.Lemma} of {owner.Key}";
+        return new Claim
+        {
+            Kind = ClaimKind.PersonName,
+            Subject = new ClaimSubject(SubjectType.Thing, label, [key]),
+            Predicate = "be",
+            Value = new NamesValue(printed, [Folding.Fold(printed)]),
+            Qualifiers = Nobody.Add("relation", phrase.Word.Lemma).Add("which", "holder"),
+            Attribution = reading.AttributionAt(text.Field, span),
+            Evidence = reading.Evidence(text, span),
+            Reading = [$"\"{text.Quote(span)}\" -> {label} = {printed}"],
         };
     }
 

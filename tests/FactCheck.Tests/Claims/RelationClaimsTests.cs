@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Articles;
 using FactCheck.Claims;
 using FactCheck.Rules;
@@ -32,7 +33,15 @@ public sealed class RelationClaimsTests
     [TestCase("Tom Cooper left. Helen Cooper met Cooper, the mayor's brother.", Description = "the last name of a family")]
     public void Ignores(string text) => Assert.That(Show(text), Is.Empty);
 
-    private static string Show(string text) => string.Join('|', Pipeline.Extract(new RawArticle { Id = "a", IsClean = true, Text = text, Sha256 = "" })
-        .Article!.Claims.Where(c => c.Kind == ClaimKind.Relation)
+    [TestCase("Helen Cooper left. Her husband Tom drove.", "Her husband Tom: husband of helen cooper = Tom, [partner/spouse/husband of cooper]")]
+    [TestCase("They met Tom Brandt, Helen Cooper's dad.", "Tom Brandt, Helen Cooper's dad: dad of helen cooper = Tom Brandt, [kin/parent/father of cooper]")]
+    [TestCase("It was confirmed by Tom Brandt, her son.", "", Description = "whose son is open")]
+    public void Reads_who_it_is(string text, string expected) =>
+        Assert.That(string.Join('|', Claims(text).Where(c => c.Kind == ClaimKind.PersonName && c.Qualifiers.ContainsKey("relation"))
+            .Select(c => $"{c.Evidence.Quote}: {c.Subject.Label} = {c.Value.Text}, [{string.Join(',', c.Subject.Keys)}]")), Is.EqualTo(expected));
+
+    private static string Show(string text) => string.Join('|', Claims(text).Where(c => c.Kind == ClaimKind.Relation)
         .Select(c => $"{c.Evidence.Quote}: {c.Subject.Label} = {c.Value.Normalized} of {c.Qualifiers.GetValueOrDefault("of")}"));
+
+    private static ImmutableArray<Claim> Claims(string text) => Pipeline.Extract(new RawArticle { Id = "a", IsClean = true, Text = text, Sha256 = "" }).Article!.Claims;
 }

@@ -1,5 +1,3 @@
-using FuzzySharp;
-
 namespace FactCheck.Mentions.Names;
 
 /// <summary>
@@ -13,9 +11,6 @@ internal sealed class EntityResolver
 
     /// <summary>Persons that a misprinted name is looked for among; an article with more is a list.</summary>
     private const int MostPersons = 64;
-
-    /// <summary>Shorter family names have neighbours that are others' names.</summary>
-    private const int ShortestSlip = 6;
 
     private static readonly List<NameEntity> None = [];
 
@@ -76,18 +71,19 @@ internal sealed class EntityResolver
                 else if (fit == best && fit != NameFit.None)
                     found.Add(entity);
             }
-        return found.Count == 0 && name.Words is [{ Length: >= ShortestSlip } family] ? Misprinted(family) : found;
+        return found.Count == 0 && name.Words is [var family] ? Misprinted(family) : found;
     }
 
-    /// <summary>A family name that nobody in the article has, one letter off that of somebody it names in full.</summary>
+    /// <summary>A family name that nobody in the article has, a slip of that of somebody it names in full.</summary>
     private List<NameEntity> Misprinted(string family)
     {
         foreach (var entity in _persons)
-            if (entity.Words is [_, .., { Length: >= ShortestSlip } other] && other[0] == family[0] && Math.Abs(other.Length - family.Length) <= 1 && Levenshtein.EditDistance(other, family) == 1
-                && other != family + "s" && family != other + "s")
+            if (entity.Words is [var given, .., var other] && (FamilyNameSpelling.IsSlip(family, other) || IsGiven(given) && !IsGiven(family) && FamilyNameSpelling.SoundAlike(family, other)))
                 return [entity];
         return None;
     }
+
+    private static bool IsGiven(string word) => (NameWords.Find(word).Uses & NameWordUses.GivenName) != 0;
 
     private List<NameEntity> Sharing(string word) => _byWord.GetValueOrDefault(word, None);
 

@@ -36,6 +36,8 @@ public sealed class PersonNameCheck(Lexicons lexicons) : ICheck
             return IsAddress(left, a) && b.Parts.Length > 1 || IsAddress(right, b) && a.Parts.Length > 1
                 ? CheckResult.CannotTell($"{reason}: the whole name does not tell which part is the family's")
                 : CheckResult.Agree(reason) with { IsPartial = a.Parts.Length != b.Parts.Length };
+        if (left.Qualifiers.TryGetValue("relation", out var relation) && right.Qualifiers.ContainsKey("relation"))
+            return CompareRelatives(relation, a, b, reason);
         if (a.Parts.Length == 1 && b.Parts.Length == 1)
             return CompareSingle(left, right, a, b, reason);
         if (IsMisprint(left, right, a, b))
@@ -65,7 +67,7 @@ public sealed class PersonNameCheck(Lexicons lexicons) : ICheck
     /// <summary>A family name alone that one article gives, in another spelling, to somebody whom it names in full.</summary>
     private static bool IsMisprint(Claim left, Claim right, PersonalName a, PersonalName b) =>
         left.Evidence.Article == right.Evidence.Article && left.Subject.Entity is { } entity && entity == right.Subject.Entity
-        && Math.Min(a.Parts.Length, b.Parts.Length) == 1 && Math.Min(a.Parts[^1].Length, b.Parts[^1].Length) >= ShortestNear && PersonalName.AreNear(a.Parts[^1], b.Parts[^1]);
+        && Math.Min(a.Parts.Length, b.Parts.Length) == 1 && (FamilyNameSpelling.IsSlip(a.Parts[^1], b.Parts[^1]) || FamilyNameSpelling.SoundAlike(a.Parts[^1], b.Parts[^1]));
 
     private static bool IsShouted(string word) => char.IsUpper(word[^1]) || word.Contains('-', StringComparison.Ordinal);
 
@@ -111,6 +113,22 @@ public sealed class PersonNameCheck(Lexicons lexicons) : ICheck
     private static bool IsPartOf(PersonalName name, ClaimSubject person) => PersonalName.Parse(string.Join(' ', person.Keys)).Parts.Contains(name.Parts[0]);
 
     private static bool IsHolder(Claim claim) => claim.Qualifiers.GetValueOrDefault("which") == "holder";
+
+    /// <summary>
+    /// "Her brother Tom", "her brother Jim": she may have both. One of a kind excludes another, and of two that share a family name or most
+    /// letters of the given one, each named by an outlet, one is a slip.
+    /// </summary>
+    private CheckResult CompareRelatives(string relation, PersonalName a, PersonalName b, string reason)
+    {
+        var (here, there) = (a.Parts[0], b.Parts[0]);
+        if (here == there || here.Length == 1 || there.Length == 1)
+            return CheckResult.CannotTell($"{reason}: an initial or a second name differs");
+        if (Math.Min(here.Length, there.Length) >= ShortestNear && PersonalName.AreNear(here, there) || GivenNameSpelling.Differs(here, there))
+            return CheckResult.Conflict($"{reason}: {here} and {there} are spelled differently");
+        return lexicons["sole-relations"].Contains(relation) && IsGiven(here) && IsGiven(there)
+            ? CheckResult.Conflict($"{reason}: one {relation} at a time")
+            : CheckResult.CannotTell($"{reason}: they may be two people");
+    }
 
     /// <summary>Two holders of one office exclude each other where there is one such office in one organization, at one time.</summary>
     private CheckResult CompareHolders(Claim left, Claim right, string reason)

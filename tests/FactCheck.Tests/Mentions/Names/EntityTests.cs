@@ -8,6 +8,8 @@ public sealed class EntityTests
     [TestCase("Mr. Tanaka Hiroshi came. Hiroshi Tanaka spoke.", "Tanaka Hiroshi", "Hiroshi Tanaka")]
     [TestCase("Camila Torres Vega won the seat. Ms Torres thanked voters.", "Camila Torres Vega", "Torres")]
     [TestCase("Edwin Harkinson came. Mr. Harkison spoke.", "Edwin Harkinson", "Harkison", Description = "a misprint")]
+    [TestCase("Edwin Harlen came. Mr. Harlan spoke.", "Edwin Harlen", "Harlan", Description = "a short name that sounds alike")]
+    [TestCase("Edwin Browne came. Mr. Brown spoke.", "Edwin Browne", "Brown")]
     [TestCase("The World Trade Organization met. The WTO decided nothing.", "World Trade Organization", "WTO")]
     [TestCase("He lives in the United States. The U.S. is large.", "United States", "U.S.")]
     [TestCase("Norway's premier spoke. Later Norway agreed.", "Norway", "Norway")]
@@ -22,6 +24,8 @@ public sealed class EntityTests
 
     [TestCase("Anna Bergström met Karl Lund in Malmö.")]
     [TestCase("South Korea and North Korea talked to Japan.")]
+    [TestCase("Edwin Marsh spoke. Nobody heard Mr. March.", Description = "short, and of another sound")]
+    [TestCase("Edwin Tobbe came with little Toby.", Description = "a given name")]
     public void Keeps_different_names_apart(string text)
     {
         var entities = NameText.Read(text).Where(n => !n.IsDemonym).Select(n => n.Entity).ToList();

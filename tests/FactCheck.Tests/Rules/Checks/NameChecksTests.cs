@@ -51,6 +51,19 @@ public sealed class NameChecksTests
         Assert.That(Sides.Ask(new PersonNameCheck(Words), Of("Minjun", family, one), Of("Kim", "kim", other)).Word(), Is.EqualTo(answer));
     }
 
+    [TestCase("wife", "Ana Ruiz", "Luisa Ruiz", "conflict")]
+    [TestCase("wife", "Ana", "Luisa Ruiz", "conflict", Description = "one wife at a time")]
+    [TestCase("wife", "Ana Ruiz", "A. L. Ruiz", "agree")]
+    [TestCase("wife", "Vega", "Luisa Ruiz", "cannot-tell", Description = "a family name")]
+    [TestCase("sister", "Ana Ruiz", "Luisa Ruiz", "cannot-tell", Description = "two sisters")]
+    [TestCase("sister", "Marietta", "Marieta Ruiz", "conflict")]
+    public void Relatives_of_one_person(string relation, string one, string other, string answer)
+    {
+        Claim Relative(string name) => (Sides.Names(ClaimKind.PersonName, name) with { Subject = new ClaimSubject(SubjectType.Thing, relation, [relation]) }).With("relation", relation).With("which", "holder");
+
+        Assert.That(Sides.Ask(new PersonNameCheck(Words), Relative(one), Relative(other)).Word(), Is.EqualTo(answer));
+    }
+
     [TestCase("Ana Ruiz", "Luisa Ruiz", "conflict")]
     [TestCase("A. Ruiz", "Luisa Ruiz", "cannot-tell", Description = "an initial")]
     [TestCase("Ana Ruiz", "Ana Vega", "cannot-tell", Description = "two representatives of one given name")]
