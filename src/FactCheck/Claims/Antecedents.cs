@@ -51,9 +51,13 @@ internal sealed class Antecedents
             if (pronoun.Penn == PennTag.PRPS && text.SentenceAt(person.Span.Start) == sentence)
                 return person;
             nearest ??= person;
-            if (text.SentenceAt(person.Span.Start) is var at && at != sentence && text.Tokens[text.Sentences[at].FirstToken].Start == person.Span.Start)
+            if (text.SentenceAt(person.Span.Start) is var at && at != sentence && Opens(text, text.Sentences[at], person))
                 return person;
         }
         return nearest ?? (_protagonist is { } most && _agreement.Agrees(pronoun.Lower, most.Entity) ? most : null);
     }
+
+    /// <summary>"Smith", "Mrs. Smith" at the start of the sentence.</summary>
+    private static bool Opens(AnnotatedText text, Sentence sentence, Name person) =>
+        text.TokenAt(person.Span.Start) - sentence.FirstToken is var before && (before == 0 || before == 1 && person.Honorific is not null);
 }

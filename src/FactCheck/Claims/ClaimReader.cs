@@ -55,7 +55,7 @@ public sealed class ClaimReader
         claims.AddRange(_persons.Read(reading));
         claims.AddRange(_quotations.Read(reading));
         claims.AddRange(_occurrences.Read(reading, happenings));
-        claims.AddRange(_places.Read(reading, happenings));
+        claims.AddRange(_places.Read(reading, happenings, isForComparing));
         claims.AddRange(DeathPlaces.Read(reading));
         claims.AddRange(_organizations.Read(reading));
         claims.AddRange(_charges.Read(reading, happenings));

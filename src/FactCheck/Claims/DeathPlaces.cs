@@ -5,13 +5,14 @@ namespace FactCheck.Claims;
 
 /// <summary>
 /// Where somebody died, of the few places that news tells apart: "died at the scene", "was pronounced dead at a hospital", "died on the way to the
-/// hospital", "died at home".
+/// hospital", "died at home", "died at a hospice".
 /// </summary>
 internal static class DeathPlaces
 {
     public const string Predicate = "die at";
 
     private const int Reach = 9;
+    private const string Hospital = "hospital";
     private static readonly WordQuestion MayTellOfDeath = new(static word => word.Lower is "died" or "dead");
     private static readonly ClaimSubject Dead = new(SubjectType.Thing, "the dead", ["dead"]);
 
@@ -35,13 +36,22 @@ internal static class DeathPlaces
         {
             var token = text.Tokens[i];
             isOnTheWay |= token.Lower is "way" or "route" || token.Lower == "transported";
-            if (token.Lower is "scene" or "home" || token.Lower is "hospital" or "center" or "centre" && i > bounds.FirstToken && (token.Lower == "hospital" || text.Tokens[i - 1].Lower is "medical" or "trauma"))
-                return (i, isOnTheWay ? "way to hospital" : token.Lower is "scene" or "home" ? token.Lower : "hospital");
-            if (token.Tag is PartOfSpeech.Verb or PartOfSpeech.Cconj or PartOfSpeech.Sconj || token.Lower is ";" or "," or "after" or "before" or "from" or "of" && !isOnTheWay)
+            if (Kind(token.Lower, text.Tokens[i - 1].Lower) is { } kind)
+                return (i, isOnTheWay && kind == Hospital ? "way to hospital" : kind);
+            if (token.Tag is PartOfSpeech.Verb or PartOfSpeech.Cconj or PartOfSpeech.Sconj || token.Lower is ";" or "," or "after" or "before")
                 return null;
         }
         return null;
     }
+
+    /// <summary>"At home", "at a nursing home", "at the medical center".</summary>
+    private static string? Kind(string word, string before) => word switch
+    {
+        "home" => before is "nursing" or "care" or "retirement" ? "nursing home" : before is "funeral" ? null : "home",
+        "scene" or "hospice" or Hospital => word,
+        "center" or "centre" when before is "medical" or "trauma" => Hospital,
+        _ => null,
+    };
 
     private static Claim Claim(ArticleReading reading, AnnotatedText text, int sentence, int death, int place, string key)
     {

@@ -12,11 +12,14 @@ internal sealed class PlaceClaims(Lexicons lexicons)
 
     private readonly FacilityPlaces _facilities = new(lexicons);
     private readonly RoutePlaces _routes = new(lexicons);
+    private readonly PersonPlaces _persons = new(lexicons);
+    private readonly HappeningPlaces _happenings = new(lexicons);
     private readonly Lexicon _carrying = lexicons["carrying-verbs"];
 
-    public IEnumerable<Claim> Read(ArticleReading reading, HappeningIndex happenings) => Located(reading, happenings).Concat(Travelled(reading));
+    public IEnumerable<Claim> Read(ArticleReading reading, HappeningIndex happenings, bool withTree) => 
+        Located(reading, happenings, withTree).Concat(Travelled(reading)).Concat(OfPersons(reading));
 
-    private IEnumerable<Claim> Located(ArticleReading reading, HappeningIndex happenings)
+    private IEnumerable<Claim> Located(ArticleReading reading, HappeningIndex happenings, bool withTree)
     {
         foreach (var mention in reading.Mentions)
         {
@@ -32,6 +35,11 @@ internal sealed class PlaceClaims(Lexicons lexicons)
             if (house is null && ResidencePlaces.PersonBefore(reading, text, sentence, name) is { } person)
             {
                 yield return Claim(reading, text, name, Value(text, name), PersonClaims.SubjectOf(person), "live");
+                continue;
+            }
+            if (withTree && house is null && _happenings.Of(happenings, text, sentence, name) is { } tied)
+            {
+                yield return Claim(reading, text, name, Value(text, name), TimeClaims.SubjectOf(tied), HappeningPlaces.Predicate) with { Happening = tied.Happening };
                 continue;
             }
             if (house is not null || !PartyReader.IsLedTo(text, name) && !IsStruck(text, sentence, name))
@@ -61,6 +69,14 @@ internal sealed class PlaceClaims(Lexicons lexicons)
         foreach (var text in reading.Annotated.Texts)
             foreach (var (end, value, subject) in _routes.Read(reading, text))
                 yield return Claim(reading, text, end, value, subject, "go");
+    }
+
+    private IEnumerable<Claim> OfPersons(ArticleReading reading)
+    {
+        foreach (var text in reading.Annotated.Texts)
+            for (var sentence = 0; sentence < text.Sentences.Length; sentence++)
+                foreach (var (person, relation, place, modality) in _persons.Read(reading, text, sentence))
+                    yield return Claim(reading, text, place, Value(text, place), PersonClaims.SubjectOf(person), relation) with { Modality = modality };
     }
 
     private static PlaceValue Value(AnnotatedText text, Name name) => new(text.Quote(name.Span), Folding.Fold(name.Canonical), name.Region);

@@ -7,7 +7,7 @@ namespace FactCheck.Discrepancies;
 internal static class PlaceAlignment
 {
     private const int ShortestNear = 6;
-    private const double NearScore = 0.6;
+    private const double NearScore = 0.4;
 
     public static bool AreNear(Claim a, Claim b) =>
         a.Value is PlaceValue { Key: var x } && b.Value is PlaceValue { Key: var y }

@@ -11,6 +11,9 @@ namespace FactCheck.Mentions.Names;
 /// </summary>
 internal sealed class PlaceReader
 {
+    /// <summary>A namesake smaller by more is seldom meant, though its region be named: the state of California, not the town in Maryland.</summary>
+    private const int LeastShare = 200;
+
     private readonly HashSet<string> _regions = new(StringComparer.Ordinal);
 
     private PlaceReader(NameDocument document, List<FoundName> names)
@@ -53,7 +56,7 @@ internal sealed class PlaceReader
         if (places[0].Kind == PlaceKind.Country || places.Count == 1 || IsNamed(places[0]))
             return places[0];
         for (var i = 1; i < places.Count; i++)
-            if (IsNamed(places[i]))
+            if (places[i].Population >= places[0].Population / LeastShare && IsNamed(places[i]))
                 return places[i];
         return places[0];
     }

@@ -13,7 +13,7 @@ public sealed class PlaceCheck : ICheck
     private const int MostNamesakes = 12;
 
     private const int ShortestNear = 5;
-    private const string Home = "home";
+    private const string Home = "home", Scene = "scene";
 
     /// <summary>Words before a name that put the happening beside the place, not into it.</summary>
     private static readonly string[] Beside = ["near", "outside", "off", "from", "toward", "towards", "around", "north of", "south of", "east of", "west of"];
@@ -29,7 +29,7 @@ public sealed class PlaceCheck : ICheck
 
         var reason = $"{a.Text} against {b.Text}";
         if (left.Predicate == DeathPlaces.Predicate && right.Predicate == DeathPlaces.Predicate)
-            return a.Key == b.Key ? CheckResult.Agree(reason) : a.Key == Home || b.Key == Home ? CheckResult.CannotTell($"{reason}: the home can be the scene") : CheckResult.Conflict(reason);
+            return a.Key == b.Key ? CheckResult.Agree(reason) : (a.Key, b.Key) is (Home, Scene) or (Scene, Home) ? CheckResult.CannotTell($"{reason}: the home can be the scene") : CheckResult.Conflict(reason);
         var (x, y) = (Places(a), Places(b));
         // Of a name alone the region is a guess.
         if (a.Key == b.Key)
