@@ -125,8 +125,17 @@ internal sealed class AmountPredicates(Lexicons lexicons)
     }
 
     /// <summary>"Officials said" behind a statement governs the whole of it and tells nothing of the amount.</summary>
-    private static int Checked(AnnotatedText text, int sentence, int head, int verb) =>
-        verb < 0 || text.Tokens[verb].Tag != PartOfSpeech.Verb || text.Tokens[verb].Lemma is "say" or "tell" or "accord" or "report" or "add" ? Predicates.NearestToken(text, sentence, head) : verb;
+    private static int Checked(AnnotatedText text, int sentence, int head, int verb)
+    {
+        if (IsOwn(text, verb))
+            return verb;
+        var nearest = Predicates.NearestToken(text, sentence, head);
+        // "Said that a dozen people were inside": told of them is only what is no verb.
+        return IsOwn(text, nearest) ? nearest : -1;
+    }
+
+    private static bool IsOwn(AnnotatedText text, int verb) =>
+        verb >= 0 && text.Tokens[verb] is { Tag: PartOfSpeech.Verb, Lemma: not ("say" or "tell" or "accord" or "report" or "add") };
 
     /// <summary>"The death toll from the storm rose to 24".</summary>
     private static int Toll(AnnotatedText text, int sentence, int head)

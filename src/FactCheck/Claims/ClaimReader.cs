@@ -16,6 +16,7 @@ public sealed class ClaimReader
     private readonly QuotationClaims _quotations;
     private readonly OccurrenceClaims _occurrences;
     private readonly PlaceClaims _places;
+    private readonly DeathCauses _deathCauses;
     private readonly OrganizationClaims _organizations;
     private readonly ChargeClaims _charges;
     private readonly RelationClaims _relations;
@@ -33,6 +34,7 @@ public sealed class ClaimReader
         _quotations = new QuotationClaims();
         _occurrences = new OccurrenceClaims(lexicons);
         _places = new PlaceClaims(lexicons);
+        _deathCauses = new DeathCauses(lexicons);
         _organizations = new OrganizationClaims();
         _charges = new ChargeClaims();
         _relations = new RelationClaims(lexicons);
@@ -57,6 +59,7 @@ public sealed class ClaimReader
         claims.AddRange(_occurrences.Read(reading, happenings));
         claims.AddRange(_places.Read(reading, happenings, isForComparing));
         claims.AddRange(DeathPlaces.Read(reading));
+        claims.AddRange(_deathCauses.Read(reading));
         claims.AddRange(_organizations.Read(reading));
         claims.AddRange(_charges.Read(reading, happenings));
         claims.AddRange(_relations.Read(reading));

@@ -109,7 +109,7 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
         // A rule that names what is counted takes its words for one: "people", "miners", "victims".
         if (a.Subject.Type != b.Subject.Type || (rule.Find.Counted is null && !ShareKeyOrHaveNone(a.Subject, b.Subject)))
             return new Alignment(0, $"the subject differs: {a.Subject.Label} against {b.Subject.Label}");
-        if (a.Kind is ClaimKind.PersonRole or ClaimKind.Charge && !AreOfOnePerson(a.Subject, b.Subject) || a.Kind == ClaimKind.Place && a.Subject.Type == SubjectType.Person && !HaveOneName(a.Subject, b.Subject))
+        if (a.Kind is ClaimKind.PersonRole or ClaimKind.Charge or ClaimKind.Occurrence && !AreOfOnePerson(a.Subject, b.Subject) || a.Kind == ClaimKind.Place && a.Subject.Type == SubjectType.Person && !HaveOneName(a.Subject, b.Subject))
             return new Alignment(0, $"the person differs: {a.Subject.Label} against {b.Subject.Label}");
         var context = Context(a, b, contexts);
         var predicate = a.Predicate == b.Predicate ? 1 : 0;

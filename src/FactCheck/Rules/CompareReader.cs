@@ -24,8 +24,9 @@ internal sealed class CompareReader(MappingReader keys, Lexicons lexicons)
         {
             Tolerance = ReadTolerance(Setting("tolerance")) ?? default,
             Window = ReadWindow(Setting("window")),
+            Grows = ReadLexicon(Setting("grows")),
             Derive = ReadDerive(Setting("derive"), Setting("order"), check),
-            Opposed = Setting("opposed") is { } reference ? new WordSetReader(keys, lexicons).Lexicon(reference) : null,
+            Opposed = ReadLexicon(Setting("opposed")),
         };
         keys.RefuseOtherKeys();
         return name is null || check is null ? null : (name.Value, check, settings);
@@ -39,6 +40,8 @@ internal sealed class CompareReader(MappingReader keys, Lexicons lexicons)
             return null;
         }
     }
+
+    private Lexicon? ReadLexicon(YamlScalar? reference) => reference is null ? null : new WordSetReader(keys, lexicons).Lexicon(reference);
 
     private DerivedBy? ReadDerive(YamlScalar? word, YamlScalar? order, ICheck? check)
     {

@@ -78,7 +78,7 @@ internal sealed class EntityResolver
     private List<NameEntity> Misprinted(string family)
     {
         foreach (var entity in _persons)
-            if (entity.Words is [var given, .., var other] && (FamilyNameSpelling.IsSlip(family, other) || IsGiven(given) && !IsGiven(family) && FamilyNameSpelling.SoundAlike(family, other)))
+            if (entity.Words is [var given, .., var other] && (FamilyNameSpelling.IsSlip(family, other) || IsGiven(given) && FamilyNameSpelling.SoundAlike(family, other)))
                 return [entity];
         return None;
     }

@@ -11,6 +11,9 @@ public sealed record CompareSettings
     /// <summary>How far apart two as-of times may lie before a later, not lower value is taken as news instead of a conflict; null for never.</summary>
     public TimeSpan? Window { get; init; }
 
+    /// <summary>Predicates and things counted for which the window holds; null for all.</summary>
+    public Lexicon? Grows { get; init; }
+
     /// <summary>How the values are derived that the rule compares; null for a rule that compares what is stated.</summary>
     public DerivedBy? Derive { get; init; }
 

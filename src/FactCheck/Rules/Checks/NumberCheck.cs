@@ -10,12 +10,16 @@ public sealed class NumberCheck : ICheck
 
     public ClaimKind Kind => ClaimKind.Number;
 
-    public IReadOnlyList<string> Settings => ["derive", "tolerance", "window"];
+    public IReadOnlyList<string> Settings => ["derive", "grows", "tolerance", "window"];
 
     public CheckResult Compare(Claim left, Claim right, CompareSettings settings) =>
         left.Value is AmountValue { Amount: var a } && right.Value is AmountValue { Amount: var b }
-            ? AmountComparison.Compare(left, right, Counted(left, a), Counted(right, b), settings)
+            ? AmountComparison.Compare(left, right, Counted(left, a), Counted(right, b), CanGrow(left, settings) || CanGrow(right, settings) ? settings : settings with { Window = null })
             : CheckResult.CannotTell("one is no number");
+
+    /// <summary>More of the dead and of the damaged are found from day to day; how many bombs fell and how many countries signed is settled.</summary>
+    private static bool CanGrow(Claim claim, CompareSettings settings) =>
+        settings.Grows is not { } grows || grows.Contains(claim.Predicate) || claim.Subject.Keys.Any(grows.Contains);
 
     /// <summary>What is counted is the alignment's matter: "12 people" and "12 passengers" may be the same.</summary>
     private static Amount Counted(Claim claim, Amount amount)

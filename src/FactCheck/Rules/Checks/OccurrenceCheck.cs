@@ -3,7 +3,10 @@ using FactCheck.Text;
 
 namespace FactCheck.Rules.Checks;
 
-/// <summary>occurrence: whether something took place: the same predicate affirmed and denied, or two that are opposites.</summary>
+/// <summary>
+/// occurrence: whether something took place: the same predicate affirmed and denied, or two that are opposites. Of a death, what caused it: a
+/// wider word ("heart disease") agrees with a narrower one ("heart attack").
+/// </summary>
 public sealed class OccurrenceCheck : ICheck
 {
     public const string Name = "occurrence";
@@ -14,6 +17,8 @@ public sealed class OccurrenceCheck : ICheck
 
     public CheckResult Compare(Claim left, Claim right, CompareSettings settings)
     {
+        if (left is { Predicate: DeathCauses.Predicate, Value: WordsValue } && right is { Predicate: DeathCauses.Predicate, Value: WordsValue })
+            return CompareCauses(left, right);
         if (left.Value is not OccurrenceValue a || right.Value is not OccurrenceValue b)
             return CheckResult.CannotTell("one tells of no occurrence");
         if (Circumstances.AreOfOneSentence(left, right))
@@ -31,6 +36,14 @@ public sealed class OccurrenceCheck : ICheck
         return IsUndoneLater(left, right, a, b)
             ? CheckResult.Conflict($"{reason}; the denial is the older one") with { Outcome = Outcome.Superseded }
             : CheckResult.Conflict(reason);
+    }
+
+    private static CheckResult CompareCauses(Claim left, Claim right)
+    {
+        if (Circumstances.Incomparable(left, right) is { } incomparable)
+            return incomparable;
+        var (a, b, reason) = (left.Value.Normalized, right.Value.Normalized, $"{left.Value.Text} against {right.Value.Text}");
+        return WordPath.IsWithin(a, b) || WordPath.IsWithin(b, a) ? CheckResult.Agree(reason) : CheckResult.Conflict(reason);
     }
 
     /// <summary>What had not happened by one day may have happened by a later one.</summary>

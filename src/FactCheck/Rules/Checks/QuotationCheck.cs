@@ -66,9 +66,10 @@ public sealed class QuotationCheck : ICheck
 
     private static bool IsSubstitution(WordBlock block) => block.Left.Length is >= 1 and <= LongestEnd && block.Right.Length is >= 1 and <= LongestEnd;
 
-    /// <summary>A gap that is marked, or a stretch that only one side prints and that is too long to be a slip.</summary>
+    /// <summary>A gap that is marked, or a stretch that only one side prints and that is too long to be a slip. "Widen [the road]" is no cut "close it".</summary>
     private static bool IsCut(WordBlock block) =>
         block.Left.Contains(QuotedWords.Gap) || block.Right.Contains(QuotedWords.Gap)
+        || (block.Left.Contains(QuotedWords.Bracket) || block.Right.Contains(QuotedWords.Bracket)) && !(block.Left.Any(QuotedWords.IsContent) && block.Right.Any(QuotedWords.IsContent))
         || block.Left.IsEmpty && block.Right.Length >= ShortestCut || block.Right.IsEmpty && block.Left.Length >= ShortestCut;
 
     private static bool IsContent(WordBlock block)

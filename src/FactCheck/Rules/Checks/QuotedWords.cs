@@ -4,12 +4,13 @@ using FactCheck.Text;
 namespace FactCheck.Rules.Checks;
 
 /// <summary>
-/// The words of a quotation for comparing: folded, contractions written out. <see cref="Gap"/> stands for an ellipsis and for what an
-/// editor put in brackets.
+/// The words of a quotation for comparing: folded, contractions written out. <see cref="Gap"/> stands for an ellipsis, <see cref="Bracket"/>
+/// for what an editor put in brackets.
 /// </summary>
 internal static class QuotedWords
 {
     public const string Gap = "…";
+    public const string Bracket = "[]";
 
     /// <summary>Longer quotations are compared by their beginning: aligning is quadratic.</summary>
     private const int MostWords = 200;
@@ -29,7 +30,7 @@ internal static class QuotedWords
     /// <summary>Who is meant: "they destroyed it" is no tidier form of "it destroyed it".</summary>
     public static bool IsPerson(string word) => word is "i" or "you" or "he" or "she" or "we" or "they" or "it";
 
-    public static bool IsContent(string word) => word != Gap && !Function.Contains($" {word} ", StringComparison.Ordinal);
+    public static bool IsContent(string word) => word is not (Gap or Bracket) && !Function.Contains($" {word} ", StringComparison.Ordinal);
 
     public static ImmutableArray<string> Read(string quotation)
     {
@@ -40,7 +41,7 @@ internal static class QuotedWords
             var start = i;
             if (text[i] is '[' or '(' && text.IndexOf(text[i] == '[' ? ']' : ')', i) is var close and > 0)
             {
-                Add(words, Gap);
+                Add(words, Bracket);
                 i = close + 1;
             }
             else if (text[i] == Gap[0] || text.AsSpan(i).StartsWith("...") || text.AsSpan(i).StartsWith(". . ."))
@@ -105,7 +106,7 @@ internal static class QuotedWords
 
     private static void Add(ImmutableArray<string>.Builder words, string word)
     {
-        if (word != Gap || words.Count == 0 || words[^1] != Gap)
+        if (word is not (Gap or Bracket) || words.Count == 0 || words[^1] != word)
             words.Add(word);
     }
 

@@ -18,9 +18,6 @@ public sealed class RelationCheck(Lexicons lexicons) : ICheck
         if (!relations.TryGetValue(left.Value.Normalized, out var a) || !relations.TryGetValue(right.Value.Normalized, out var b))
             return CheckResult.CannotTell("one is no relation that is known");
         var reason = $"{left.Value.Text} against {right.Value.Text}";
-        return IsWithin(a, b) || IsWithin(b, a) ? CheckResult.Agree(reason) : CheckResult.Conflict(reason);
+        return WordPath.IsWithin(a, b) || WordPath.IsWithin(b, a) ? CheckResult.Agree(reason) : CheckResult.Conflict(reason);
     }
-
-    /// <summary>Relations are paths from the wider to the narrower: "kin/child/daughter".</summary>
-    private static bool IsWithin(string narrow, string wide) => narrow == wide || narrow.StartsWith(wide + "/", StringComparison.Ordinal);
 }

@@ -167,6 +167,12 @@ public sealed class NameChecksTests
     public void Relations(string left, string right, string answer) =>
         Assert.That(Sides.Ask(new RelationCheck(Words), Sides.Words(ClaimKind.Relation, left), Sides.Words(ClaimKind.Relation, right)).Word(), Is.EqualTo(answer));
 
+    [TestCase("heart", "heart/attack", "agree")]
+    [TestCase("heart/attack", "heart/failure", "conflict")]
+    [TestCase("cancer/lung", "lung/pneumonia", "conflict")]
+    public void Causes_of_death(string left, string right, string answer) =>
+        Assert.That(Sides.Ask(new OccurrenceCheck(), Sides.Words(ClaimKind.Occurrence, left) with { Predicate = "die of" }, Sides.Words(ClaimKind.Occurrence, right) with { Predicate = "die of" }).Word(), Is.EqualTo(answer));
+
     [TestCase("Helen Cooper", "Walter Smith", "conflict")]
     [TestCase("Helen Cooper", "Cooper Helen", "agree")]
     [TestCase("Helen Cooper", "a spokeswoman", "cannot-tell")]

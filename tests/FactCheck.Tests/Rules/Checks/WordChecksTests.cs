@@ -8,6 +8,7 @@ public sealed class WordChecksTests
 {
     [TestCase("We will rebuild the bridge before winter.", "we will rebuild the bridge", "agree", Description = "a cut")]
     [TestCase("We will rebuild the old bridge before winter.", "We will rebuild … before winter.", "agree", Description = "an ellipsis")]
+    [TestCase("We should look for ways to widen it, not to close it.", "We should look for ways to shorten [the road], not to close it.", "conflict", Description = "other words beside the brackets")]
     [TestCase("He will rebuild it before the winter comes.", "[The mayor] will rebuild it before the winter comes.", "agree", Description = "brackets")]
     [TestCase("I've seen the river rise before.", "I have seen the river rise before.", "agree", Description = "a contraction")]
     [TestCase("The colour of the water changed overnight.", "The color of the water changed overnight.", "agree")]
