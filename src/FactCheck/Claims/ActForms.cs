@@ -6,6 +6,11 @@ namespace FactCheck.Claims;
 /// <summary>The forms of verbs that tell of one act, and of the nouns for it: "quit" and "step down", "sold" and "the sale".</summary>
 internal sealed class ActForms(Lexicon verbs, Lexicon nouns)
 {
+    /// <summary>"The cut occurred on Sunday": what took place is the subject.</summary>
+    private const string OfSubject = "=subject";
+
+    public bool HasVerb(in Token token) => token.Tag == PartOfSpeech.Verb && verbs.Contains(token.Lemma);
+
     public bool HasNoun(in Token token) => token.Tag == PartOfSpeech.Noun && nouns.Contains(token.Lemma);
 
     /// <returns>The form of the noun, of the verb with the word that goes with it, or of the verb alone; the lemma where it has none.</returns>
@@ -18,9 +23,10 @@ internal sealed class ActForms(Lexicon verbs, Lexicon nouns)
         {
             var tree = text.Tree(sentence);
             foreach (var dependent in tree.Dependents(token))
-                if (dependent > token && tree.Relation(dependent) is DependencyRelation.CompoundPrt or DependencyRelation.Advmod or DependencyRelation.Xcomp && verbs.TryGetValue($"{lemma} {text.Tokens[dependent].Lower}", out var whole))
+                if (dependent > token && tree.Relation(dependent) is DependencyRelation.CompoundPrt or DependencyRelation.Advmod or DependencyRelation.Xcomp or DependencyRelation.Obj && verbs.TryGetValue($"{lemma} {text.Tokens[dependent].Lemma}", out var whole))
                     return whole;
         }
-        return verbs.TryGetValue(lemma, out var act) ? act : lemma;
+        var act = verbs.TryGetValue(lemma, out var known) ? known : lemma;
+        return act != OfSubject ? act : text.Tree(sentence).Subject(token) is >= 0 and var subject && text.Tokens[subject].Tag == PartOfSpeech.Noun ? text.Tokens[subject].Lemma : lemma;
     }
 }

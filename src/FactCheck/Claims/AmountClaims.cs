@@ -23,6 +23,7 @@ internal sealed class AmountClaims(Lexicons lexicons)
     private readonly Lexicon _same = lexicons["same-things"];
     private readonly AmountPredicates _predicates = new(lexicons);
     private readonly AmountRoles _roles = new(lexicons);
+    private readonly LengthRoles _lengths = new(lexicons);
     private readonly AmountRanks _ranks = new(lexicons);
     private readonly CountedDetails _details = new(lexicons);
 
@@ -63,7 +64,7 @@ internal sealed class AmountClaims(Lexicons lexicons)
             yield return new Claim
             {
                 Kind = kind,
-                Subject = Subject(reading, text, sentence, quantity, kind, counted, predicate),
+                Subject = Subject(reading, text, sentence, quantity, kind, counted, predicate, isForComparing ? tie : -1),
                 Predicate = predicate,
                 Value = new AmountValue(text.Quote(quantity.Span), quantity.Amount),
                 Qualifiers = qualifiers,
@@ -112,12 +113,14 @@ internal sealed class AmountClaims(Lexicons lexicons)
     };
 
     /// <summary>For an age, the person it is told of; for the rest, what is counted.</summary>
-    private ClaimSubject Subject(ArticleReading reading, AnnotatedText text, int sentence, Quantity quantity, ClaimKind kind, string? counted, string predicate)
+    private ClaimSubject Subject(ArticleReading reading, AnnotatedText text, int sentence, Quantity quantity, ClaimKind kind, string? counted, string predicate, int tie)
     {
         if (kind == ClaimKind.Age && AgeSubjects.Find(reading, text, sentence, quantity.Span) is { } person)
             return PersonClaims.SubjectOf(person);
         if (kind is ClaimKind.Money or ClaimKind.Duration && _roles.Of(text, sentence, quantity, predicate) is { } role)
             return new ClaimSubject(SubjectType.Thing, role, [role]);
+        if (kind == ClaimKind.Duration && _lengths.Of(text, sentence, quantity, tie) is { } length)
+            return new ClaimSubject(SubjectType.Thing, length, [length]);
         // "A week" and "eight days" are lengths of one thing.
         if (kind == ClaimKind.Duration)
             return new ClaimSubject(SubjectType.Thing, quantity.Amount.Unit.Name ?? "", [Length]);

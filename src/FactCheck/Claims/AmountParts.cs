@@ -34,8 +34,8 @@ internal static class AmountParts
         for (var i = Math.Max(bounds.FirstToken, first - 2); i < Math.Min(bounds.EndToken, end + Reach); i++)
             if (text.Tokens[i].Lower is "seriously" or "critically" or "gravely" or "severely" or "slightly" or "lightly" or "critical" or "serious")
                 return "serious";
-        // "A vote of 7-2" says no more than "voted 7-2".
-        return quantity.NounToken < 0 && quantity.Against is null ? Attribute(text, first) : null;
+        // "A vote of 7-2" says no more than "voted 7-2", "a sentence of two years" no more than "a two-year sentence".
+        return quantity.Amount.Unit.Dimension != Values.UnitDimension.Duration && quantity.NounToken < 0 && quantity.Against is null ? Attribute(text, first) : null;
     }
 
     /// <summary>"Nine died, including the attacker": others count the victims alone.</summary>

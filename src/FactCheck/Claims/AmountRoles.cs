@@ -17,6 +17,11 @@ internal sealed class AmountRoles(Lexicons lexicons)
 
     /// <summary>The role of a sum that somebody asks for, where nothing tells what for.</summary>
     public const string Demand = "demand";
+
+    private const string Sentence = "sentence";
+
+    /// <summary>"Served four months in prison": who is sentenced to a year may be let out before.</summary>
+    private const string Served = "time served";
     private readonly Lexicon _roles = lexicons["amount-roles"];
     private readonly Lexicon _forms = lexicons["event-forms"];
 
@@ -26,7 +31,30 @@ internal sealed class AmountRoles(Lexicons lexicons)
         if (IsSince(text, sentence, quantity) && _forms.TryGetValue(predicate, out var form))
             return "since " + form;
         var role = Named(text, sentence, quantity, predicate);
+        if (role == Sentence && predicate is "serve" or "spend" && !StandsBeside(text, sentence, quantity))
+            return Served;
+        if (role == Sentence && IsSuspended(text, sentence, quantity))
+            return "suspended " + Sentence;
         return role is not null ? IsAskedFor(quantity, predicate) ? "asked " + role : role : IsDemand(text, sentence, quantity) ? Demand : null;
+    }
+
+    /// <summary>"Serves a sentence of two years", "a two-year sentence", "a two-year term".</summary>
+    private static bool StandsBeside(AnnotatedText text, int sentence, Quantity quantity)
+    {
+        var (first, end) = (text.TokenAt(quantity.Span.Start), text.TokenAt(quantity.Span.End - 1) + 1);
+        for (var i = Math.Max(text.Sentences[sentence].FirstToken, first - 2); i < Math.Min(text.Sentences[sentence].EndToken, end + 3); i++)
+            if (text.Tokens[i].Lemma is Sentence or "term")
+                return true;
+        return false;
+    }
+
+    /// <summary>"Sentenced to three years, with all but six months suspended": others print what was left of it.</summary>
+    private static bool IsSuspended(AnnotatedText text, int sentence, Quantity quantity)
+    {
+        for (var i = text.TokenAt(quantity.Span.End - 1) + 1; i < text.Sentences[sentence].EndToken; i++)
+            if (text.Tokens[i].Lower == "suspended")
+                return true;
+        return false;
     }
 
     /// <summary>"Asks for $2 million", "insists that the council pay $2 million", "a demand for".</summary>
@@ -45,9 +73,9 @@ internal sealed class AmountRoles(Lexicons lexicons)
         return false;
     }
 
-    /// <summary>"Two weeks ago", "three months before the flood".</summary>
+    /// <summary>"Two weeks ago", "three months before the flood", not "in hospital for two weeks before".</summary>
     private static bool IsSince(AnnotatedText text, int sentence, Quantity quantity) =>
-        quantity.Amount.Unit.Dimension == Values.UnitDimension.Duration && text.TokenAt(quantity.Span.End - 1) + 1 is var next && next < text.Sentences[sentence].EndToken
+        !(text.TokenAt(quantity.Span.Start) - 1 is >= 0 and var before && text.Tokens[before].Lower == "for") && quantity.Amount.Unit.Dimension == Values.UnitDimension.Duration && text.TokenAt(quantity.Span.End - 1) + 1 is var next && next < text.Sentences[sentence].EndToken
         && text.Tokens[next].Lower is "ago" or "before" or "earlier";
 
     /// <summary>"Faces 20 years", "seeks damages of $2 million": what is asked for is compared with what is asked for.</summary>

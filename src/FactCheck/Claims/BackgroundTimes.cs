@@ -37,8 +37,8 @@ internal sealed class BackgroundTimes
         if (_now is not { } now)
             return null;
         foreach (var mention in _reading.InSentence(text.Field, sentence))
-            if (mention is Timex { Type: TimexType.Date or TimexType.Time, Days: { } days } && days.Last.DayNumber < now.DayNumber - NewsDays
-                && !(amount < mention.Span.Start && IsBeforeNoun(text, mention.Span)))
+            if (mention is Timex { Type: TimexType.Date or TimexType.Time, Days: { } days } timex && IsKnown(timex) && days.Last.DayNumber < now.DayNumber - NewsDays
+                && !(mention.Span.Start <= amount && amount < mention.Span.End) && !(amount < mention.Span.Start && IsBeforeNoun(text, mention.Span)))
                 return days.Last.Year.ToString(CultureInfo.InvariantCulture);
         return null;
     }
@@ -51,6 +51,9 @@ internal sealed class BackgroundTimes
                 return timex.Value;
         return null;
     }
+
+    /// <summary>The year of "December 2" in an article without a date is a guess.</summary>
+    private bool IsKnown(Timex timex) => _reading.Article.Published is not null || (timex.Stated & (TimexParts.Year | TimexParts.Decade)) != 0;
 
     /// <summary>"A quake of magnitude 6 struck the region that the 1987 flood hit": the year is that of the noun behind it.</summary>
     private static bool IsBeforeNoun(AnnotatedText text, TextSpan year) =>

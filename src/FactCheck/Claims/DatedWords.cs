@@ -86,8 +86,9 @@ internal sealed class DatedWords(EventForms forms, Lexicon carrying)
             return dated;
         if (forms.Contains(text.Tokens[heads[nearest]]) && text.Tokens[heads[nearest]].Tag != PartOfSpeech.Verb && tree.Head(heads[nearest]) == verb)
             return nearest;
-        // "Suspended betting yesterday".
-        if (text.Tokens[verb].Penn == PennTag.VBG && tree.Relation(verb) is DependencyRelation.Obj or DependencyRelation.Xcomp && heads.IndexOf(tree.Head(verb)) is >= 0 and var governor)
+        // "Suspended betting yesterday", "began to vote at noon".
+        if (tree.Relation(verb) is DependencyRelation.Obj or DependencyRelation.Xcomp && heads.IndexOf(tree.Head(verb)) is >= 0 and var governor
+            && (text.Tokens[verb].Penn == PennTag.VBG || text.Tokens[heads[governor]].Lemma is "begin" or "start"))
             return governor;
         if (carrying.Contains(text.Tokens[verb].Lemma))
         {
@@ -149,11 +150,12 @@ internal sealed class DatedWords(EventForms forms, Lexicon carrying)
     /// <summary>False for a time that tells of no happening at all.</summary>
     public static bool TellsWhen(AnnotatedText text, ImmutableArray<Mention> mentions, Timex timex) => !IsLimit(text, timex) && !IsOfSpeech(text, timex) && !IsOfQuotation(text, mentions, timex) && !IsOfOtherZone(text, timex);
 
-    /// <summary>"Since 2019", "before the spring": a day that bounds a time is not the day of the happening.</summary>
+    /// <summary>"Since 2019", "before the spring", "as of noon": a day that bounds a time is not the day of the happening.</summary>
     private static bool IsLimit(AnnotatedText text, Timex timex)
     {
         var before = text.TokenAt(timex.Span.Start) - 1;
-        return before >= 0 && text.Tokens[before].Lower is "since" or "until" or "till" or "before" or "after" or "by" or "from" or "to" or "than" or "through" or "ago";
+        return before >= 0 && text.Tokens[before].Lower is "since" or "until" or "till" or "before" or "after" or "by" or "from" or "to" or "than" or "through" or "ago"
+            || before > 0 && text.Tokens[before].Lower == "of" && text.Tokens[before - 1].Lower == "as";
     }
 
     /// <summary>"Police said Tuesday", "officials announced on Monday that": the day of the words, not of what they tell.</summary>

@@ -22,6 +22,9 @@ internal sealed record HappeningArguments(string? Agent, string? Patient, string
         var isPassive = tree.Dependent(head, DependencyRelation.NsubjPass) >= 0 || tree.Dependent(head, DependencyRelation.AuxPass) >= 0
             || (tree.Relation(head) == DependencyRelation.Acl && text.Tokens[head].Penn == PennTag.VBN);
         var done = isPassive ? subject : tree.Dependent(head, DependencyRelation.Obj);
+        // "Began modelling", "his career began".
+        if (text.Tokens[head].Lemma is "begin" or "start" or "commence" && !isPassive && done < 0)
+            done = tree.Dependent(head, DependencyRelation.Xcomp) is >= 0 and var begun ? begun : subject;
         var doer = isPassive ? tree.Dependent(head, DependencyRelation.OblAgent) : subject;
         return new HappeningArguments(Key(reading, text, sentence, doer), Key(reading, text, sentence, done), GoalOf(reading, text, sentence, tree, head), null);
     }
@@ -47,7 +50,7 @@ internal sealed record HappeningArguments(string? Agent, string? Patient, string
             if (mention is Name { IsDemonym: false } name && name.Span.Contains(text.Tokens[token].Span))
                 return ContextReader.NameKey(name);
         }
-        return text.Tokens[token].Tag is PartOfSpeech.Noun or PartOfSpeech.Propn ? text.Tokens[token].Lemma : null;
+        return text.Tokens[token].Tag is PartOfSpeech.Noun or PartOfSpeech.Propn || text.Tokens[token].Penn == PennTag.VBG ? text.Tokens[token].Lemma : null;
     }
 
     /// <summary>"Checked into the Wilson Clinic", "moved to Lima".</summary>
@@ -63,6 +66,9 @@ internal sealed record HappeningArguments(string? Agent, string? Patient, string
     /// <summary>"The sinking of the trawler by the navy".</summary>
     private static string? OfNoun(ArticleReading reading, AnnotatedText text, int sentence, DependencyTree tree, int noun, string preposition)
     {
+        // What "of" leads to right behind a noun is the noun's, whatever the tree makes of it.
+        if (preposition == "of" && noun + 1 < text.Sentences[sentence].EndToken && text.Tokens[noun + 1].Lower == preposition && tree.Head(noun + 1) is var owner && owner > noun + 1)
+            return Key(reading, text, sentence, owner);
         foreach (var dependent in tree.Dependents(noun))
             if (tree.Relation(dependent) is DependencyRelation.Nmod or DependencyRelation.Obl && tree.Dependent(dependent, DependencyRelation.Case) is >= 0 and var word
                 && text.Tokens[word].Lower == preposition && Key(reading, text, sentence, dependent) is { } key)

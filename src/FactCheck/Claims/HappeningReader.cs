@@ -89,15 +89,20 @@ internal sealed class HappeningReader(Lexicons lexicons)
             var token = text.Tokens[i];
             if (token.Tag is not (PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Propn))
                 continue;
-            var isForm = _forms.Contains(token);
+            var isForm = _forms.Contains(token) && !IsGunfire(text, bounds, i);
             var isNamed = (isForm || _acts.HasNoun(token)) && !InMention(mentions, token.Span);
-            if (!isNamed && (token.Tag != PartOfSpeech.Verb || _light.Contains(token.Lemma)))
+            if (!isNamed && (token.Tag != PartOfSpeech.Verb || _light.Contains(token.Lemma) && !_acts.HasVerb(token)))
                 continue;
             heads.Add(i);
             haveForm |= isForm;
         }
         return (heads, haveForm);
     }
+
+    /// <summary>"Opened fire", "friendly fire": nothing burned.</summary>
+    private static bool IsGunfire(AnnotatedText text, Sentence bounds, int token) =>
+        text.Tokens[token].Lower == "fire" && token > bounds.FirstToken
+        && text.Tokens[token - 1].Lemma is "open" or "return" or "hold" or "cease" or "exchange" or "under" or "friendly" or "hostile" or "enemy" or "sniper" or "rifle" or "mortar" or "artillery" or "rocket" or "tank";
 
     /// <summary>"The March" of a name, "March" of a date: no happening.</summary>
     private static bool InMention(ImmutableArray<Mention> mentions, TextSpan span)

@@ -13,8 +13,11 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
     private const double PredicateWeight = 0.15;
     private const double ContextWeight = 0.5;
 
+    /// <summary>What it is worth that one month, or year, is next to the other: a slip makes such dates more often than two occasions do.</summary>
+    private const double NextTo = 0.1;
+
     /// <summary>What the same agent, patient or goal of a dated happening is worth among the words around it.</summary>
-    private const double SharedArgument = 0.2;
+    private const double SharedArgument = 0.25;
 
     /// <summary>False where what all claims of two facts have alike rules out that they are about one thing: most pairs, and cheap to tell.</summary>
     public static bool IsPossible(Claim a, Claim b, Rule rule)
@@ -86,14 +89,14 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
         var context = Context(a, b, contexts);
         // Parties or their number tell a happening from others of its form; without them the words around have to.
         var shared = x.Parties.Intersect(y.Parties).Count();
-        if (shared == 0 && !(x.HasKnownForm && y.HasKnownForm) && !(TimeAlignment.Takes(a.Kind) && TimeAlignment.Shared(a, b) > 1))
+        if (shared == 0 && !(x.HasKnownForm && y.HasKnownForm) && !(TimeAlignment.Takes(a.Kind) && TimeAlignment.IsOfOneThing(a, b)))
             return new Alignment(0, $"nothing but '{x.Head}' in common", similarity);
         var known = shared >= 2 || (x.PartyCount is not null && x.PartyCount == y.PartyCount);
         // Two people meet, fight or marry more than once; states at talks of so many parties are told apart by their number.
         if (TimeAlignment.Takes(a.Kind) && !(known && x.PartyCount is not null) && TimeAlignment.Apart(a, b, context) is { } apart)
             return new Alignment(0, apart, similarity);
         if (TimeAlignment.Takes(a.Kind))
-            context = Math.Min(1, context + (SharedArgument * TimeAlignment.Shared(a, b)));
+            context = Math.Min(1, context + (SharedArgument * TimeAlignment.Shared(a, b)) + (TimeAlignment.AreNext(a, b) ? NextTo : 0));
         var score = known ? similarity.Score : 0.5 * (similarity.Score + context);
         return new Alignment(score, FormattableString.Invariant($"event similarity {similarity.Score:0.00}, context {context:0.00}"), similarity);
     }

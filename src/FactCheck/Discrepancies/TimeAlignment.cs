@@ -14,8 +14,9 @@ internal static class TimeAlignment
     /// <summary>News of one happening does not come out so many days apart with each its own day.</summary>
     private const int ApartDays = 14;
 
-    /// <summary>A person is charged, or marries, more than once: two dates so far apart need words alike around them.</summary>
+    /// <summary>A person is charged, or marries, more than once: two dates far apart need words alike around them, and years apart nearly the same.</summary>
     private const double FarContext = 0.45;
+    private const double FarthestContext = 0.65;
     private const int MostDaysApart = 800;
 
     /// <summary>The qualifiers that tell who or what a dated happening is of.</summary>
@@ -29,7 +30,7 @@ internal static class TimeAlignment
         foreach (var name in Arguments)
             if (a.Qualifiers.GetValueOrDefault(name) is { } left && b.Qualifiers.GetValueOrDefault(name) is { } right && Bare(left) != Bare(right) && ExcludeEachOther(a, b, left, right, name))
                 return $"the {name} differs: {Bare(left)} against {Bare(right)}";
-        if (Gap(a, b) is > ApartDays and var gap && (gap > MostDaysApart || context < FarContext || Shared(a, b) == 0))
+        if (Gap(a, b) is > ApartDays and var gap && (context < (gap > MostDaysApart ? FarthestContext : FarContext) || Shared(a, b) == 0))
             return "far apart, and nothing says that they are of one thing";
         if (IsNews(a) && IsNews(b) && Math.Abs(a.AsOf!.Value.First.DayNumber - b.AsOf!.Value.First.DayNumber) > ApartDays)
             return "each is the news of its own day";
@@ -43,6 +44,10 @@ internal static class TimeAlignment
 
     private static bool IsOfDay(Claim claim) => claim.Value is TimeValue { Timex: var timex } && (timex.Days is { Days: 1 } || timex.Days is null && (timex.Stated & Mentions.TimexParts.Weekday) != 0);
 
+    /// <summary>Two months or two years, one next to the other.</summary>
+    public static bool AreNext(Claim a, Claim b) =>
+        a.Value is TimeValue { Timex.Days: { Days: > 27 and < 367 } x } && b.Value is TimeValue { Timex.Days: { Days: > 27 and < 367 } y } && x.Days / 40 == y.Days / 40 && Gap(a, b) == 1;
+
     private static int Gap(Claim a, Claim b) => a.Value is TimeValue { Timex.Days: { } x } && b.Value is TimeValue { Timex.Days: { } y }
         ? Math.Max(x.First.DayNumber - y.Last.DayNumber, y.First.DayNumber - x.Last.DayNumber) : 0;
 
@@ -55,6 +60,10 @@ internal static class TimeAlignment
                 shared++;
         return shared;
     }
+
+    /// <summary>Done to the same: "approved the bond", though nobody is named who did.</summary>
+    public static bool IsOfOneThing(Claim a, Claim b) =>
+        Shared(a, b) > 1 || a.Qualifiers.GetValueOrDefault("patient") is { } left && b.Qualifiers.GetValueOrDefault("patient") is { } right && Bare(left) == Bare(right);
 
     private static string Bare(string key) => key.TrimStart('@', '~');
 

@@ -68,7 +68,7 @@ public sealed class AmountClaimsTests
     [TestCase("Cooper married two weeks before the fire.", ClaimKind.Duration, "since wedding")]
     [TestCase("Cooper stayed two weeks in Harlow.", ClaimKind.Duration, "week")]
     [TestCase("Smith was sentenced to 20 years in prison.", ClaimKind.Duration, "sentence")]
-    [TestCase("Smith spent 20 years behind bars.", ClaimKind.Duration, "sentence")]
+    [TestCase("Smith spent 20 years behind bars.", ClaimKind.Duration, "time served")]
     [TestCase("Smith was captured after eight days on the run.", ClaimKind.Duration, "flight")]
     [TestCase("Smith was captured after a week on the run.", ClaimKind.Duration, "flight")]
     [TestCase("Smith captured after week on the run", ClaimKind.Duration, "flight")]

@@ -23,6 +23,10 @@ public sealed class TimeClaimsTests
     [TestCase("Residents who fear the changes made in January complained.", "")]
     [TestCase("The mayor stepped down on Sunday.", "Sunday: resignation")]
     [TestCase("The sale of the mill in April surprised Harlow.", "April: sale")]
+    [TestCase("Voters in Harlow began to cast their ballots at 8 a.m. on Sunday.", "8 a.m. on Sunday: beginning")]
+    [TestCase("The gunman opened fire on Sunday.", "Sunday: shooting")]
+    [TestCase("The cut of the cable occurred on Sunday.", "Sunday: cut")]
+    [TestCase("As of Sunday, the mill was closed.", "")]
     public void A_day_belongs_to_what_happened_on_it(string text, string expected) => Assert.That(Show(text), Is.EqualTo(expected));
 
     [TestCase("The ferry sank at about 3 p.m. off Marlow.", "3 p.m.", "")]
