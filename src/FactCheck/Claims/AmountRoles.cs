@@ -98,10 +98,13 @@ internal sealed class AmountRoles(Lexicons lexicons)
         // "Damage to the old mill by the river was put at $3 million": what is valued stands farther off.
         var before = first - 1 > bounds.FirstToken && text.Tokens[first - 1].Lower == "at" ? BeforeValued : Before;
         for (var i = first - 1; i >= Math.Max(bounds.FirstToken, first - before) && !BeginsPhrase(text.Tokens[i]); i--)
-            if (PhraseMatch.At(text, i, first, _roles) is { } role)
+            if (PhraseMatch.At(text, i, first, _roles) is { } role && !IsOut(text, i))
                 return role.Value;
         return _roles.TryGetValue(predicate, out var told) ? told : null;
     }
+
+    /// <summary>"Kept out of prison for ten years".</summary>
+    private static bool IsOut(AnnotatedText text, int token) => token > 1 && text.Tokens[token - 1].Lower == "of" && text.Tokens[token - 2].Lower == "out";
 
     /// <summary>"$2 million contract", "a five-year, $2 million contract", "20 years in prison", "five years' probation".</summary>
     private static bool EndsPhrase(Token token) =>

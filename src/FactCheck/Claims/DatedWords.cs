@@ -47,7 +47,8 @@ internal sealed class DatedWords(EventForms forms, Lexicon carrying)
             if (tree.Relation(node) is DependencyRelation.Acl or DependencyRelation.AclRelcl)
                 return -1;
         }
-        return Nearest(text, heads, timex.Span);
+        var nearest = Nearest(text, heads, timex.Span);
+        return Carried(text, tree, heads, nearest, nearest);
     }
 
     /// <summary>The words of somebody that a time stands in, and the verb of saying does not: "it opened on Sunday, the mayor said".</summary>

@@ -34,7 +34,15 @@ internal sealed record HappeningArguments(string? Agent, string? Patient, string
     {
         var subject = tree.Subject(verb);
         var isRelative = subject < 0 || text.Tokens[subject].Lower is "who" or "which" or "that";
-        return isRelative && tree.Relation(verb) is DependencyRelation.AclRelcl or DependencyRelation.Acl ? tree.Head(verb) : isRelative ? -1 : subject;
+        return isRelative && tree.Relation(verb) is DependencyRelation.AclRelcl or DependencyRelation.Acl ? tree.Head(verb)
+            : !isRelative ? subject : subject < 0 ? -1 : NounBefore(text, tree.Sentence, subject);
+    }
+
+    /// <summary>"The rule, which was unveiled": the noun that stands right before.</summary>
+    private static int NounBefore(AnnotatedText text, Sentence bounds, int pronoun)
+    {
+        var before = pronoun - 1 > bounds.FirstToken && text.Tokens[pronoun - 1].Lower == "," ? pronoun - 2 : pronoun - 1;
+        return before >= bounds.FirstToken && text.Tokens[before].Tag is PartOfSpeech.Noun or PartOfSpeech.Propn ? before : -1;
     }
 
     private static string? Key(ArticleReading reading, AnnotatedText text, int sentence, int token)

@@ -21,7 +21,7 @@ internal sealed class LengthRoles(Lexicons lexicons)
     {
         var bounds = text.Sentences[sentence];
         var (first, end) = (text.TokenAt(quantity.Span.Start), text.TokenAt(quantity.Span.End - 1) + 1);
-        var what = Named(text, bounds, end) ?? (verb >= 0 && IsFor(text, bounds, first, verb) ? Lasting(text, sentence, first, verb) : null);
+        var what = Named(text, bounds, end) ?? (IsFor(text, bounds, first, verb) ? Lasting(text, sentence, first, verb) : null);
         return what is null ? null : "length of " + what;
     }
 
@@ -41,7 +41,7 @@ internal sealed class LengthRoles(Lexicons lexicons)
     /// <summary>"Met for about two hours", "spent two hours", "lasted two hours", not "sued after two years".</summary>
     private static bool IsFor(AnnotatedText text, Sentence bounds, int first, int verb)
     {
-        if (text.Tokens[verb].Lemma is "last" or "spend" or "drag" or "stretch")
+        if (verb >= 0 && text.Tokens[verb].Lemma is "last" or "spend" or "drag" or "stretch")
             return true;
         for (var i = first - 1; i >= bounds.FirstToken; i--)
         {
@@ -56,9 +56,11 @@ internal sealed class LengthRoles(Lexicons lexicons)
     /// <summary>The verb itself, a state told between it and the length ("was in hospital for"), or what acts ("the quake was felt for").</summary>
     private string? Lasting(AnnotatedText text, int sentence, int first, int verb)
     {
-        for (var i = first - 1; i > Math.Max(verb < first ? verb : 0, first - Before); i--)
+        for (var i = first - 1; i > Math.Max(verb < first ? verb : -1, first - Before); i--)
             if (PhraseMatch.At(text, i, first, _roles) is { } state)
                 return state.Value;
+        if (verb < 0)
+            return null;
         if (Form(text.Tokens[verb]) is { } own)
             return own;
         return text.Tree(sentence).Subject(verb) is >= 0 and var subject && text.Tokens[subject].Tag == PartOfSpeech.Noun ? Form(text.Tokens[subject]) : null;

@@ -29,6 +29,7 @@ public sealed class PersonAndEventTests
     [TestCase("\"We say no, 'we will never sell the old bridge of Harlow to anybody,'\" Mayor Ana Ruiz said.", "\"We say no, 'we will never rent the old bridge of Harlow to anybody,'\" Mayor Ana Ruiz said.", ClaimKind.Quotation)]
     [TestCase("Walter Smith entered the Holm Clinic on Tuesday, his agent said.", "Walter Smith checked into the Holm Clinic on Monday, his agent said.", ClaimKind.EventDate)]
     [TestCase("Harlow voters approved a $3 million bond for the old mill in 2009.", "In 2010 Harlow voters approved a $3 million bond for the old mill.", ClaimKind.EventDate)]
+    [TestCase("In 1957 Fred Osgood shot and killed his father in a hunting accident.", "In 1967 Fred Osgood shot and killed his father in a hunting accident.", ClaimKind.EventDate, Description = "years apart, in the same words")]
     public void Finds_one_fact_once(string left, string right, ClaimKind kind) => Assert.That(Found(left, right), Is.EqualTo(new[] { kind }));
 
     [Test]

@@ -121,7 +121,7 @@ public sealed class DateCheck : ICheck
 
     /// <summary>"Two days later", "the next day": from which day it counts is not read surely enough.</summary>
     private static bool IsCounted(string words) =>
-        words.Contains("later", StringComparison.OrdinalIgnoreCase) || words.Contains("earlier", StringComparison.OrdinalIgnoreCase)
+        words.Contains("later", StringComparison.OrdinalIgnoreCase) && !words.EndsWith("that year", StringComparison.OrdinalIgnoreCase) || words.Contains("earlier", StringComparison.OrdinalIgnoreCase)
         || words.Contains(" before", StringComparison.OrdinalIgnoreCase) || words.Contains(" after", StringComparison.OrdinalIgnoreCase)
         || words.Contains("next day", StringComparison.OrdinalIgnoreCase) || words.Contains("following day", StringComparison.OrdinalIgnoreCase)
         || words.Contains("same day", StringComparison.OrdinalIgnoreCase) || words.Contains("that day", StringComparison.OrdinalIgnoreCase);
@@ -135,13 +135,19 @@ public sealed class DateCheck : ICheck
     /// <summary>Where the year is not known on one side, months and days of the month are compared; null where one states no month.</summary>
     private static CheckResult? CompareOpen(Timex a, Timex b)
     {
-        if (a.Mod is not (TimexMod.None or TimexMod.Approx) || b.Mod is not (TimexMod.None or TimexMod.Approx) || OpenMonth.Of(a) is not { } x || OpenMonth.Of(b) is not { } y)
+        if (ReachesOut(a) || ReachesOut(b) || OpenMonth.Of(a) is not { } x || OpenMonth.Of(b) is not { } y)
             return null;
         var reason = $"{a.Value} against {b.Value}";
         return x.Month != y.Month ? CheckResult.Conflict($"{reason}: two months")
+            : AreTwoThirds(a, b) ? CheckResult.Conflict($"{reason}: two parts of the month")
             : x.Day is { } day && y.Day is { } other && day != other ? CheckResult.Conflict($"{reason}: two days")
             : CheckResult.Agree(reason);
     }
+
+    private static bool ReachesOut(Timex timex) => timex.Mod is not (TimexMod.None or TimexMod.Approx or TimexMod.Start or TimexMod.Mid or TimexMod.End);
+
+    /// <summary>"Early December", "the end of December".</summary>
+    private static bool AreTwoThirds(Timex a, Timex b) => a.Mod != b.Mod && a.Mod is TimexMod.Start or TimexMod.End && b.Mod is TimexMod.Start or TimexMod.End;
 
     /// <summary>Where no day of the calendar is known on one side, the names of two weekdays are all there is.</summary>
     private static CheckResult CompareWeekdays(Timex a, Timex b)

@@ -42,6 +42,8 @@ public sealed class TimeChecksTests
     [TestCase("Monday", "2024-05-06", "May 13", "2024-05-13", "conflict")]
     [TestCase("tonight", "2024-05-06", "Tuesday", "2024-05-07", "cannot-tell", Description = "a day off")]
     [TestCase("Monday", "2024-05-06", "Tuesday", "2024-05-07", "conflict")]
+    [TestCase("Later that year", "1957", "1967", "1967", "conflict")]
+    [TestCase("two days later", "2024-05-06", "May 13", "2024-05-13", "cannot-tell")]
     public void What_is_counted_from_the_article_is_as_sure_as_its_date(string left, string leftDay, string right, string rightDay, string answer)
     {
         Claim Said(string words, string day) => Date(day, Full) is { Value: TimeValue value } claim ? claim with { Value = value with { Text = words } } : throw new InvalidOperationException();
@@ -55,6 +57,14 @@ public sealed class TimeChecksTests
     [TestCase("XXXX-WXX-7", "2023-11", "cannot-tell")]
     public void Weekdays_are_compared_where_no_day_is_known(string left, string right, string answer) =>
         Assert.That(Sides.Ask(new DateCheck(), Date(left, TimexParts.Weekday), Date(right, Full)).Word(), Is.EqualTo(answer));
+
+    [TestCase("XXXX-11", TimexMod.End, "XXXX-12", TimexMod.Start, "conflict")]
+    [TestCase("XXXX-12", TimexMod.Start, "XXXX-12", TimexMod.End, "conflict")]
+    [TestCase("XXXX-12", TimexMod.Start, "XXXX-12", TimexMod.None, "agree")]
+    [TestCase("XXXX-12", TimexMod.Start, "XXXX-12", TimexMod.Mid, "agree", Description = "the tenth is said of both")]
+    [TestCase("XXXX-11", TimexMod.Before, "XXXX-12", TimexMod.None, "cannot-tell")]
+    public void Months_of_an_unknown_year_and_their_parts(string left, TimexMod mod, string right, TimexMod otherMod, string answer) =>
+        Assert.That(Sides.Ask(new DateCheck(), Date(left, TimexParts.Month, mod), Date(right, TimexParts.Month, otherMod)).Word(), Is.EqualTo(answer));
 
     [Test]
     public void A_planned_date_is_superseded_by_the_real_one() =>
@@ -79,6 +89,10 @@ public sealed class TimeChecksTests
     [Test]
     public void Times_of_two_days_are_the_date_s_matter() =>
         Assert.That(Sides.Ask(new TimeOfDayCheck(), Clock("2024-05-02", 150, 150), Clock("2024-05-03", 600, 600)).Word(), Is.EqualTo("cannot-tell"));
+
+    [Test]
+    public void A_part_of_the_day_is_of_no_other_zone() =>
+        Assert.That(Sides.Ask(new TimeOfDayCheck(), Clock("2024-05-02", 457, 457, TimexParts.Zone), Clock("2024-05-02", 12 * 60, 18 * 60)).Word(), Is.EqualTo("cannot-tell"));
 
     [Test]
     public void Whole_hours_apart_may_be_two_zones() =>
