@@ -15,6 +15,7 @@ public sealed class ClaimReader
     private readonly PersonClaims _persons;
     private readonly QuotationClaims _quotations;
     private readonly OccurrenceClaims _occurrences;
+    private readonly PersonActs _acts;
     private readonly PlaceClaims _places;
     private readonly DeathCauses _deathCauses;
     private readonly OrganizationClaims _organizations;
@@ -33,6 +34,7 @@ public sealed class ClaimReader
         _persons = new PersonClaims();
         _quotations = new QuotationClaims();
         _occurrences = new OccurrenceClaims(lexicons);
+        _acts = new PersonActs(lexicons);
         _places = new PlaceClaims(lexicons);
         _deathCauses = new DeathCauses(lexicons);
         _organizations = new OrganizationClaims();
@@ -57,6 +59,8 @@ public sealed class ClaimReader
         claims.AddRange(_persons.Read(reading));
         claims.AddRange(_quotations.Read(reading));
         claims.AddRange(_occurrences.Read(reading, happenings));
+        if (isForComparing)
+            claims.AddRange(_acts.Read(reading));
         claims.AddRange(_places.Read(reading, happenings, isForComparing));
         claims.AddRange(DeathPlaces.Read(reading));
         claims.AddRange(_deathCauses.Read(reading));

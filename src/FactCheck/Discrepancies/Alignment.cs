@@ -19,6 +19,12 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
     /// <summary>What the same agent, patient or goal of a dated happening is worth among the words around it.</summary>
     private const double SharedArgument = 0.25;
 
+    /// <summary>What a name that an act was done to by both claims is worth among the words around it.</summary>
+    private const double SharedName = 0.4;
+
+    /// <summary>What two predicates that may be opposites are worth, as a share of one and the same.</summary>
+    private const double OpposedPredicate = 0.35;
+
     /// <summary>False where what all claims of two facts have alike rules out that they are about one thing: most pairs, and cheap to tell.</summary>
     public static bool IsPossible(Claim a, Claim b, Rule rule)
     {
@@ -115,8 +121,15 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
         if (a.Kind is ClaimKind.PersonRole or ClaimKind.Charge or ClaimKind.Occurrence && !AreOfOnePerson(a.Subject, b.Subject) || a.Kind == ClaimKind.Place && a.Subject.Type == SubjectType.Person && !HaveOneName(a.Subject, b.Subject))
             return new Alignment(0, $"the person differs: {a.Subject.Label} against {b.Subject.Label}");
         var context = Context(a, b, contexts);
+        if (a.Kind == ClaimKind.Occurrence && ActAlignment.Objects(a, b) is var objects)
+        {
+            if (objects == ActObjects.Apart)
+                return new Alignment(0, $"one was done to {a.Qualifiers[PersonActs.Object].TrimStart('@')}, the other to {b.Qualifiers[PersonActs.Object].TrimStart('@')}");
+            context = Math.Min(1, context + (objects == ActObjects.OneName ? SharedName : 0));
+        }
         var predicate = a.Predicate == b.Predicate ? 1 : 0;
-        var score = SubjectWeight + (PredicateWeight * predicate) + (ContextWeight * context);
+        // Of two acts of a person the check tells whether they exclude each other.
+        var score = SubjectWeight + (PredicateWeight * (a.Kind == ClaimKind.Occurrence ? Math.Max(predicate, OpposedPredicate) : predicate)) + (ContextWeight * context);
         return new Alignment(score, FormattableString.Invariant($"the same subject, {(predicate == 1 ? "the same" : "another")} predicate, context {context:0.00}"));
     }
 

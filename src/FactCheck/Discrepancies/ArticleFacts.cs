@@ -35,7 +35,7 @@ internal static class ArticleFacts
     /// <summary>Values of a happening's dates are one fact of the article: the most precise stands for it.</summary>
     private static string Same(Claim claim) => claim is { Kind: ClaimKind.EventDate, Happening: { Days: { } days } happening }
         ? $"{days}|{happening.Form}|{string.Join(',', happening.Parties)}|{happening.PartyCount}|{happening.Level}|{Arguments(claim)}"
-        : claim.Derivation?.Of + "|" + claim.Derivation?.IsDerived + "|" + claim.Value.Normalized + "|" + string.Join(',', claim.Subject.Keys) + "|" + claim.Predicate + "|" + claim.Qualifiers.GetValueOrDefault("which") + "|" + claim.Qualifiers.GetValueOrDefault("time");
+        : claim.Derivation?.Of + "|" + claim.Derivation?.IsDerived + "|" + claim.Value.Normalized + "|" + string.Join(',', claim.Subject.Keys) + "|" + claim.Predicate + "|" + claim.Qualifiers.GetValueOrDefault("which") + "|" + claim.Qualifiers.GetValueOrDefault("time") + "|" + claim.Qualifiers.GetValueOrDefault(PersonActs.Object);
 
     private static string Arguments(Claim claim) =>
         claim.Happening!.PartyCount is not null ? "" : string.Join(',', TimeAlignment.Arguments.Select(name => claim.Qualifiers.GetValueOrDefault(name)));
@@ -46,6 +46,7 @@ internal static class ArticleFacts
     {
         _ when claim.Derivation is { By: DerivedBy.Weekday, Of: var of } => $"{claim.Evidence.Article} {of}",
         _ when claim.Derivation is { By: DerivedBy.Order, Of: var of } => of!,
+        ClaimKind.Occurrence when claim.Subject is { Type: SubjectType.Person, Keys: [.., var last] } => last,
         ClaimKind.EventDate or ClaimKind.Occurrence or ClaimKind.TimeOfDay => claim.Happening?.Form ?? claim.Predicate,
         ClaimKind.Place or ClaimKind.Quotation => "",
         // "Mr" with one name is compared with others of its like: the full name would agree with any of them.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Claims;
 using FactCheck.Rules.Checks;
 
 namespace FactCheck.Discrepancies;
@@ -27,7 +28,7 @@ internal static class FactCluster
         foreach (var edge in edges)
         {
             var (left, right) = (agree.Find(edge.Left), agree.Find(edge.Right));
-            if (edge.Result.Comparison != Comparison.Conflict || (facts[edge.Left].Article != facts[edge.Right].Article && AreToldApart(ArticlesOf(left), ArticlesOf(right))))
+            if (edge.Result.Comparison != Comparison.Conflict || (facts[edge.Left].Article != facts[edge.Right].Article && AreToldApart(facts[edge.Left], ArticlesOf(left), facts[edge.Right], ArticlesOf(right))))
                 continue;
             conflicts.Add(edge);
             linked.Join(left, right);
@@ -127,9 +128,10 @@ internal static class FactCluster
 
     /// <summary>
     /// Between articles, one that gives both values gives them for two things. Two values that one article gives of one person conflict, whoever
-    /// else gives either.
+    /// else gives either. What a third article both affirms and denies is in dispute, and no two things.
     /// </summary>
-    private static bool AreToldApart(HashSet<int> articles, HashSet<int> others) => articles.Overlaps(others);
+    private static bool AreToldApart(ArticleFact fact, HashSet<int> articles, ArticleFact other, HashSet<int> others) =>
+        fact.Claims is [{ Kind: ClaimKind.Occurrence }, ..] ? articles.Contains(other.Article) || others.Contains(fact.Article) : articles.Overlaps(others);
 
     private sealed class DisjointSets(int count)
     {

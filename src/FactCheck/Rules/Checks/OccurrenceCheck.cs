@@ -32,7 +32,7 @@ public sealed class OccurrenceCheck : ICheck
             return CheckResult.CannotTell($"{a.Normalized} and {b.Normalized} do not exclude each other");
         var reason = $"{a.Normalized} against {b.Normalized}";
         if (isSame == (a.Polarity == b.Polarity))
-            return isSame ? CheckResult.Agree(reason) : CheckResult.CannotTell(reason);
+            return isSame ? CheckResult.Agree(reason) with { IsPartial = left.Qualifiers.ContainsKey(PersonActs.Object) != right.Qualifiers.ContainsKey(PersonActs.Object) } : CheckResult.CannotTell(reason);
         return IsUndoneLater(left, right, a, b)
             ? CheckResult.Conflict($"{reason}; the denial is the older one") with { Outcome = Outcome.Superseded }
             : CheckResult.Conflict(reason);
