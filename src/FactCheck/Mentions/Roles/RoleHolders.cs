@@ -33,7 +33,7 @@ internal sealed class RoleHolders(AnnotatedText text, PersonNames names)
     {
         var i = title.First - 1;
         var limit = Math.Max(0, i - LongestBridge);
-        while (i >= limit && (FunctionWords.IsDeterminer(_tokens[i].Lower) || _tokens[i].Lower is "who" or "now"))
+        while (i >= limit && (FunctionWords.IsDeterminer(_tokens[i].Lower) || _tokens[i].Lower is "who" or "now" or "then"))
             i--;
         if (i < limit)
             return null;
@@ -63,10 +63,10 @@ internal sealed class RoleHolders(AnnotatedText text, PersonNames names)
         return i;
     }
 
-    /// <summary>The name before a comma, an age between commas passed over. In an apposition nothing but a mark, "who" or "and" may follow the title.</summary>
+    /// <summary>The name before a comma, an age between commas passed over.</summary>
     private PersonNames.Holder? BehindAge(int comma, RoleTitle? apposition)
     {
-        if (apposition is { } title && title.End < _tokens.Length && !(_tokens[title.End].Tag == PartOfSpeech.Punct || _tokens[title.End].Lower is "who" or "and" or "but" or "said" or "told" or "in" or "on" or "since" or "from"))
+        if (apposition is { } title && title.End < _tokens.Length && !EndsApposition(title))
             return null;
         var i = comma - 1;
         if (i >= 2 && _tokens[i].Tag == PartOfSpeech.Num && _tokens[i - 1].Lower == ",")
@@ -74,12 +74,20 @@ internal sealed class RoleHolders(AnnotatedText text, PersonNames names)
         return names.EndingAt(i);
     }
 
+    /// <summary>
+    /// A mark, "who" or "and" follow a title that stands beside a name, or what tells more of the office ("ambassador to the United Nations",
+    /// "director of the Northwind trust fund"); the subject of a new clause has its verb behind it.
+    /// </summary>
+    private bool EndsApposition(RoleTitle title) =>
+        _tokens[title.End] is var next && (next.Tag is PartOfSpeech.Punct or PartOfSpeech.Adp || next.Lower is "who" or "and" or "but" or "said" or "told" or "since" or "to" || next.Penn == PennTag.POS
+            || title.End > title.TitleEnd && next.Tag is PartOfSpeech.Noun or PartOfSpeech.Num);
+
     /// <summary>"The company's chief executive, Ada Smith, said": the name is closed off by a second mark.</summary>
     private PersonNames.Holder? BehindComma(RoleTitle title)
     {
         if (title.IsIndefinite || title.First == 0 && title.Organization is null || title.End + 1 >= _tokens.Length || _tokens[title.End].Lower != ",")
             return null;
-        var isDefinite = title.Organization is not null || FunctionWords.IsDeterminer(_tokens[title.First - 1].Lower);
+        var isDefinite = title.Organization is not null || FunctionWords.IsDeterminer(_tokens[title.First - 1].Lower) || _tokens[title.First - 1].Penn == PennTag.POS;
         if (!isDefinite || names.StartingAt(title.End + 1) is not { } holder || !holder.Name.Contains(' ', StringComparison.Ordinal) || holder.Entity is null && !names.IsEmpty)
             return null;
         var after = text.TokenAt(holder.Span.End - 1) + 1;

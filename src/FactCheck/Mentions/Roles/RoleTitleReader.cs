@@ -129,6 +129,9 @@ internal sealed class RoleTitleReader(AnnotatedText text, RoleWords words, Perso
         while (first < title.TitleFirst && (IsHyphen(first) || IsPossessive(first)))
             first++;
         title = title with { First = first, IsIndefinite = first > 0 && _tokens[first - 1].Lower is "a" or "an" };
+        // "Then the deputy director": what it says of the time stands before the article.
+        if (first > 1 && FunctionWords.IsDeterminer(_tokens[first - 1].Lower) && _tokens[first - 2].Lower == "then")
+            title = title with { Qualifier = title.Qualifier ?? "then" };
         var organizationFirst = first;
         while (organizationFirst < organizationEnd && (Qualifier(organizationFirst) is not null || IsHyphen(organizationFirst)))
             organizationFirst++;
@@ -146,6 +149,9 @@ internal sealed class RoleTitleReader(AnnotatedText text, RoleWords words, Perso
             var end = plain + 1;
             while (end < _tokens.Length && (IsPlainNoun(end) || _tokens[end].Lower == "and" && end + 1 < _tokens.Length && IsPlainNoun(end + 1)))
                 end++;
+            // "Of the trade publisher Northwind": what kind of house it is, and no matter of the office.
+            if (IsNameWord(end) && !names.IsEmpty && !names.IsStart(end))
+                return OfOrganization(title, end);
             var about = text.Text[_tokens[i].Start.._tokens[end - 1].End].ToLowerInvariant();
             (title, i) = (title with { Title = $"{title.Title} {about}", End = end, TitleEnd = end }, end);
         }
@@ -157,6 +163,11 @@ internal sealed class RoleTitleReader(AnnotatedText text, RoleWords words, Perso
         var first = i + 1;
         if (_tokens[first].Lower is "the" or "its" or "his" or "their" or "a" or "an")
             first++;
+        return OfOrganization(title, first);
+    }
+
+    private RoleTitle OfOrganization(RoleTitle title, int first)
+    {
         var stop = first;
         while (stop < Math.Min(_tokens.Length, first + LongestOrganization) && IsOrganizationWord(stop, first))
             stop++;
@@ -205,9 +216,20 @@ internal sealed class RoleTitleReader(AnnotatedText text, RoleWords words, Perso
     }
 
     private bool IsOrganizationWord(int i, int first) =>
-        IsNameWord(i) || _tokens[i].Tag is PartOfSpeech.Noun or PartOfSpeech.Adj && !FunctionWords.IsAuxiliary(_tokens[i].Lower) && !FunctionWords.IsPreposition(_tokens[i].Lower)
-                && !FunctionWords.IsConjunction(_tokens[i].Lower) && !FunctionWords.IsPersonalPronoun(_tokens[i].Lower) && !IsCapital(first)
-        || i > first && i + 1 < _tokens.Length && IsCapital(i + 1) && (_tokens[i].Lower is "of" or "the" or "for" or "&" || IsHyphen(i) || _tokens[i].Lower is "'s" or "’s" || _tokens[i].Lower == "and" && IsCapital(i - 1) && !FollowedByTitle(i));
+        IsNameWord(i) || !IsCapital(first) && IsCommonWord(i) || i > first && (IsPlainNoun(i) || IsWithinName(i) || IsBehindOwner(i));
+
+    private bool IsCommonWord(int i) =>
+        _tokens[i].Tag is PartOfSpeech.Noun or PartOfSpeech.Adj && !FunctionWords.IsAuxiliary(_tokens[i].Lower) && !FunctionWords.IsPreposition(_tokens[i].Lower)
+        && !FunctionWords.IsConjunction(_tokens[i].Lower) && !FunctionWords.IsPersonalPronoun(_tokens[i].Lower);
+
+    /// <summary>"Of the" of "Friends of the Forest", "to" of "Coalition to Save the Forest", the number of "Studio 54".</summary>
+    private bool IsWithinName(int i) =>
+        _tokens[i].Tag == PartOfSpeech.Num && IsCapital(i - 1)
+        || IsCapital(i + 1) && (_tokens[i].Lower is "of" or "the" or "for" or "&" or "to" or "on" || IsHyphen(i) || IsPossessive(i) || _tokens[i].Lower == "and" && IsCapital(i - 1) && !FollowedByTitle(i));
+
+    /// <summary>"'s small" of "Northwind's small boat unit".</summary>
+    private bool IsBehindOwner(int i) =>
+        IsPossessive(i) && i + 1 < _tokens.Length && _tokens[i + 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Adj || _tokens[i].Tag == PartOfSpeech.Adj && IsPossessive(i - 1);
 
     private bool FollowedByTitle(int i) => words.TitleEndingAt(text, i + 1) is not null;
 

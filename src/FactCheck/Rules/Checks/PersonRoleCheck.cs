@@ -21,10 +21,14 @@ public sealed class PersonRoleCheck(Lexicons lexicons) : ICheck
             return CheckResult.CannotTell("one is no title");
         if (Circumstances.Incomparable(left, right) is { } incomparable)
             return incomparable;
-        if (Differ(left, right, "region", (of, other) => of == other) || Differ(left, right, "organization", OrganizationCheck.AreVariants))
+        var (x, y) = (Title.Of(a, left, lexicons), Title.Of(b, right, lexicons));
+        if (left.Qualifiers.TryGetValue("organization", out var of) && right.Qualifiers.TryGetValue("organization", out var other) && !OrganizationCheck.AreVariants(of, other))
+            return OrganizationCheck.AreUnitsOfOne(of, other) && x.ToString() == y.ToString() && IsPast(left, a) == IsPast(right, b)
+                ? CheckResult.Conflict($"{Printed(left)} of {of} against {other}")
+                : CheckResult.CannotTell("they may be roles in two places");
+        if (left.Qualifiers.TryGetValue("region", out var region) && right.Qualifiers.GetValueOrDefault("region", region) != region)
             return CheckResult.CannotTell("they may be roles in two places");
 
-        var (x, y) = (Title.Of(a, left, lexicons), Title.Of(b, right, lexicons));
         var reason = $"{Printed(left)} against {Printed(right)}";
         var titles = x.Compare(y, lexicons);
         if (titles == Comparison.Conflict)
@@ -43,9 +47,6 @@ public sealed class PersonRoleCheck(Lexicons lexicons) : ICheck
         var isLater = left.AsOf is { } a && right.AsOf is { } b && Math.Abs(a.First.DayNumber - b.First.DayNumber) > SameTimeDays;
         return CheckResult.Conflict($"{reason}: past against present") with { Outcome = isLater ? Outcome.Superseded : Outcome.Conflict };
     }
-
-    private static bool Differ(Claim left, Claim right, string name, Func<string, string, bool> areOne) =>
-        left.Qualifiers.TryGetValue(name, out var of) && right.Qualifiers.TryGetValue(name, out var other) && !areOne(of, other);
 
     private bool IsSole(Title title) => lexicons["sole-offices"].Contains(title.ToString());
 

@@ -30,6 +30,11 @@ public sealed class RoleExtractorTests
     [TestCase("Northwind's vice-president of worldwide marketing Mary Poole left.", "Northwind's vice-president of worldwide marketing Mary Poole", "vice president of worldwide marketing", "Mary Poole", "Northwind")]
     [TestCase("Northwind's vice president of Global Sales, Mary Poole, left.", "Northwind's vice president of Global Sales, Mary Poole", "vice president", "Mary Poole", "Northwind")]
     [TestCase("They asked Mary Poole, water research and communications manager for Northwind.", "Mary Poole, water research and communications manager for Northwind", "water research and communications manager", "Mary Poole", "Northwind")]
+    [TestCase("Mary Poole, general manager of Northwind's small boat unit, left.", "Mary Poole, general manager of Northwind's small boat unit", "general manager", "Mary Poole", "Northwind's small boat unit")]
+    [TestCase("Mary Poole, director of the Coalition to Save Harrow Wood, left.", "Mary Poole, director of the Coalition to Save Harrow Wood", "director", "Mary Poole", "Coalition to Save Harrow Wood")]
+    [TestCase("Mary Poole, a spokeswoman for the Berg campaign, agreed.", "Mary Poole, a spokeswoman for the Berg campaign", "spokeswoman", "Mary Poole", "Berg campaign")]
+    [TestCase("Mary Poole, Portugal's ambassador to the United Nations, agreed.", "Mary Poole, Portugal's ambassador", "ambassador", "Mary Poole", "Portugal")]
+    [TestCase("The museum's director, Mary Poole, agreed.", "director, Mary Poole", "director", "Mary Poole", null)]
     [TestCase("Police chief Maj. Gen. Otto Berg came.", "Police chief Maj. Gen. Otto Berg", "police chief", "Otto Berg", null)]
     public void Reads_title_holder_and_organization(string text, string quote, string title, string holder, string? organization)
     {
@@ -43,6 +48,7 @@ public sealed class RoleExtractorTests
     [TestCase("Acting Mayor Mary Poole spoke.", "mayor", "acting")]
     [TestCase("Senator-elect Mary Poole spoke.", "senator", "elect")]
     [TestCase("Mary Poole, the former director of the museum, spoke.", "director", "former")]
+    [TestCase("Mary Poole, then the director of the museum, spoke.", "director", "then")]
     [TestCase("New York attorney Mary Poole spoke.", "attorney", null)]
     public void Reads_how_far_it_is_held(string text, string title, string? qualifier) =>
         Assert.That(Read(text).Select(r => (r.Title, r.Qualifier)), Is.EqualTo(new[] { (title, qualifier) }));

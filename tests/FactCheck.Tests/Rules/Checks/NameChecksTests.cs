@@ -144,6 +144,18 @@ public sealed class NameChecksTests
                 Sides.Words(ClaimKind.PersonRole, "executive").With("time", "former").With("organization", other)).Word(),
             Is.EqualTo(answer));
 
+    [TestCase("northwind's loan business", "northwind's small boat unit", "conflict")]
+    [TestCase("northwind mountain rescue centre", "northwind mountain rescue unit", "conflict")]
+    [TestCase("northwind rescue", "harrow rescue", "cannot-tell", Description = "two houses")]
+    [TestCase("northwind's loan business", "northwind", "agree")]
+    public void One_title_in_two_parts_of_one_organization(string one, string other, string answer) =>
+        Assert.That(
+            Sides.Ask(
+                new PersonRoleCheck(Words),
+                Sides.Words(ClaimKind.PersonRole, "general manager").With("organization", one),
+                Sides.Words(ClaimKind.PersonRole, "general manager").With("organization", other)).Word(),
+            Is.EqualTo(answer));
+
     [TestCase("World Health Organization", "WHO", "agree")]
     [TestCase("Harlow Steel Inc.", "Harlow Steel", "agree")]
     [TestCase("Reed College", "Reid College", "conflict")]
