@@ -120,7 +120,7 @@ internal sealed class AmountClaims(Lexicons lexicons)
         if (kind is ClaimKind.Money or ClaimKind.Duration && _roles.Of(text, sentence, quantity, predicate) is { } role)
             return new ClaimSubject(SubjectType.Thing, role, [role]);
         if (kind == ClaimKind.Duration && _lengths.Of(text, sentence, quantity, tie) is { } length)
-            return new ClaimSubject(SubjectType.Thing, length, [length]);
+            return new ClaimSubject(SubjectType.Thing, length, [length, Length]);
         // "A week" and "eight days" are lengths of one thing.
         if (kind == ClaimKind.Duration)
             return new ClaimSubject(SubjectType.Thing, quantity.Amount.Unit.Name ?? "", [Length]);

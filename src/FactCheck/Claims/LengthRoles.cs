@@ -7,8 +7,12 @@ namespace FactCheck.Claims;
 /// <summary>What lasted as long as a length of time says: a trial, a stay in hospital. Only lengths of one thing can be compared.</summary>
 internal sealed class LengthRoles(Lexicons lexicons)
 {
+    private const string Prefix = "length of ";
+
+    /// <summary>What begins so in the lexicon everybody has for himself; a story has one quake, one trial.</summary>
+    private const string OfPerson = Prefix + "a person's";
     private const int Behind = 4;
-    private const int Before = 6;
+    private const int Before = 8;
     private readonly Lexicon _roles = lexicons["length-roles"];
     private readonly EventForms _forms = new(lexicons);
 
@@ -22,8 +26,14 @@ internal sealed class LengthRoles(Lexicons lexicons)
         var bounds = text.Sentences[sentence];
         var (first, end) = (text.TokenAt(quantity.Span.Start), text.TokenAt(quantity.Span.End - 1) + 1);
         var what = Named(text, bounds, end) ?? (IsFor(text, bounds, first, verb) ? Lasting(text, sentence, first, verb) : null);
-        return what is null ? null : "length of " + what;
+        return what is null ? null : Prefix + what;
     }
+
+    /// <summary>True where words tell what lasted so long.</summary>
+    public static bool IsOfSomething(Claim claim) => claim.Subject.Label.StartsWith(Prefix, StringComparison.Ordinal);
+
+    /// <summary>True for the length of a happening, whoever is named near it.</summary>
+    public static bool IsOfHappening(Claim claim) => IsOfSomething(claim) && !claim.Subject.Label.StartsWith(OfPerson, StringComparison.Ordinal);
 
     /// <summary>"A three-week trial", "two hours of negotiations".</summary>
     private string? Named(AnnotatedText text, Sentence bounds, int end)
@@ -53,12 +63,16 @@ internal sealed class LengthRoles(Lexicons lexicons)
         return false;
     }
 
-    /// <summary>The verb itself, a state told between it and the length ("was in hospital for"), or what acts ("the quake was felt for").</summary>
+    /// <summary>A state or a happening told just before ("was in hospital for", "held talks for"), the verb itself, or what acts ("the quake was felt for").</summary>
     private string? Lasting(AnnotatedText text, int sentence, int first, int verb)
     {
         for (var i = first - 1; i > Math.Max(verb < first ? verb : -1, first - Before); i--)
+        {
             if (PhraseMatch.At(text, i, first, _roles) is { } state)
                 return state.Value;
+            if (text.Tokens[i].Tag == PartOfSpeech.Noun && _forms.TryGetValue(text.Tokens[i], out var form))
+                return form;
+        }
         if (verb < 0)
             return null;
         if (Form(text.Tokens[verb]) is { } own)

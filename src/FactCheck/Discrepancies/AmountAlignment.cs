@@ -26,6 +26,8 @@ internal static class AmountAlignment
     /// <summary>What it adds that either article counts such things once: "the bridges", "the nurses".</summary>
     private const double OnlyBonus = 0.25;
 
+    private const double OnlyLengthBonus = 0.1;
+
     /// <summary>What it adds that both are of one player or team.</summary>
     private const double HolderBonus = 0.4;
 
@@ -54,7 +56,7 @@ internal static class AmountAlignment
             return new Alignment(0, $"one is told as {Hyphenated.Of(a.Modality)}, the other as {Hyphenated.Of(b.Modality)}");
         if (AreOfTwoHappenings(a, b))
             return new Alignment(0, "they belong to two happenings");
-        if (rule.Find.Counted is not null ? !SameKindCounted(a, b) : !a.Subject.Keys.SequenceEqual(b.Subject.Keys))
+        if (rule.Find.Counted is not null ? !SameKindCounted(a, b) : !a.Subject.Keys.SequenceEqual(b.Subject.Keys) && !IsToldByOne(a, b))
             return new Alignment(0, $"what is counted differs: {a.Subject.Label} against {b.Subject.Label}");
 
         if (AmountDistance.IsOfTwoThings(a, b))
@@ -63,10 +65,10 @@ internal static class AmountAlignment
         // A sum of money, a share or a size has no noun of its own: all there is to compare are the words around.
         var isBare = a.Kind is ClaimKind.Money or ClaimKind.Percent or ClaimKind.Duration || (a.Kind == ClaimKind.Measure && !a.Qualifiers.ContainsKey("landmark") && !a.Qualifiers.ContainsKey("which"));
         // What it is for makes up for that.
-        isBare &= a.Subject.Label == (a.Value as AmountValue)?.Amount.Unit.Name;
+        isBare &= IsOfUnit(a) || IsOfUnit(b);
         var isNamed = a.Qualifiers.ContainsKey("landmark") || a.Qualifiers.ContainsKey("which") || rule.Find.Units is not null || (a.Kind is ClaimKind.Money or ClaimKind.Duration or ClaimKind.Percent && !isBare);
         var isOfStory = rule.Find.Counted is not null || rule.Find.Units is not null || a.Kind == ClaimKind.Measure;
-        if (!isOfStory && TimeAlignment.OtherPeople(a, b) is { } others)
+        if (!isOfStory && !LengthRoles.IsOfHappening(a) && TimeAlignment.OtherPeople(a, b) is { } others)
             return new Alignment(0, others);
         var shared = ContextSimilarity.Shared(a, b);
         var isDemand = a.Subject.Label == AmountRoles.Demand;
@@ -89,11 +91,20 @@ internal static class AmountAlignment
         var predicate = a.Predicate == b.Predicate || rule.Find.Predicates is not null ? 1 : 0;
         var hasRole = !isBare && a.Kind is ClaimKind.Money or ClaimKind.Duration or ClaimKind.Percent;
         var score = isBare ? (PredicateWeight * predicate) + (BareContextWeight * context)
-            : hasRole ? RoleWeight + (RoleContextWeight * context) + (isDemand ? NamedBonus : isOnly ? OnlyBonus : 0)
+            : hasRole ? RoleWeight + (RoleContextWeight * context) + (isDemand ? NamedBonus : isOnly ? OnlyBonus : IsOnlyLength(a, b, contexts) ? OnlyLengthBonus : 0)
             : SubjectWeight + (PredicateWeight * predicate) + (ContextWeight * context) + (isNamed || ShareDetails(a, b) ? NamedBonus : 0) + (isHeld ? HolderBonus : isOnly ? OnlyBonus : 0);
         var words = shared.Length == 0 ? "" : ": " + string.Join(", ", shared);
         return new Alignment(Math.Min(1, score), FormattableString.Invariant($"the same subject, {(predicate == 1 ? "the same" : "another")} predicate, context {context:0.00}{words}"));
     }
+
+    /// <summary>Either article tells once how long such a thing lasted.</summary>
+    private static bool IsOnlyLength(Claim a, Claim b, ContextSimilarity contexts) => LengthRoles.IsOfHappening(a) && LengthRoles.IsOfHappening(b) && contexts.IsOnly(a) && contexts.IsOnly(b);
+
+    /// <summary>One tells what lasted so long, the other leaves it to the words around.</summary>
+    private static bool IsToldByOne(Claim a, Claim b) =>
+        a.Kind == ClaimKind.Duration && (LengthRoles.IsOfSomething(a) && IsOfUnit(b) || LengthRoles.IsOfSomething(b) && IsOfUnit(a));
+
+    private static bool IsOfUnit(Claim claim) => claim.Subject.Label == (claim.Value as AmountValue)?.Amount.Unit.Name;
 
     /// <summary>Points and passes are counted game by game; games, and what runs into the hundreds, are not, nor is a record.</summary>
     private static bool IsOfOneGame(Claim claim) =>

@@ -9,18 +9,22 @@ public sealed class LengthRolesTests
 {
     private static readonly FactCheckPipeline Pipeline = new(RulePack.Standard);
 
-    [TestCase("The singer was hospitalized for about three weeks.", "about three weeks: length of hospital stay")]
-    [TestCase("The singer was in hospital for three weeks before she died.", "three weeks: length of hospital stay")]
+    [TestCase("The singer was hospitalized for about three weeks.", "about three weeks: length of a person's stay in hospital")]
+    [TestCase("The singer was in hospital for three weeks before she died.", "three weeks: length of a person's stay in hospital")]
     [TestCase("A three-week trial began in Harlow.", "three-week: length of trial")]
     [TestCase("The mayor walked out after two hours of negotiations.", "two hours: length of meeting")]
     [TestCase("The trial lasted two weeks and cost a fortune.", "two weeks: length of trial")]
     [TestCase("The earthquake was felt for 15 seconds in Harlow.", "15 seconds: length of earthquake")]
     [TestCase("The jury deliberated for six hours.", "six hours: length of deliberation")]
+    [TestCase("The mayor held talks with the union for two hours.", "two hours: length of meeting")]
     public void A_length_is_of_what_lasted(string text, string expected) => Assert.That(Show(text), Is.EqualTo(expected));
 
     [TestCase("She resigned after two years.", "two years: year")]
     [TestCase("He walked for two hours.", "two hours: hour")]
     public void A_length_without_such_a_word_is_of_nothing(string text, string expected) => Assert.That(Show(text), Is.EqualTo(expected));
+
+    [TestCase("His lawyers kept him out of prison for ten years.", "ten years: year")]
+    public void Out_of_prison_is_no_sentence(string text, string expected) => Assert.That(Show(text), Is.EqualTo(expected));
 
     [TestCase("He was sentenced to three years in prison.", "three years: sentence")]
     [TestCase("He received a sentence of three years.", "three years: sentence")]
