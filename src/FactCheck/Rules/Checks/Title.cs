@@ -12,6 +12,9 @@ internal sealed record Title(ImmutableArray<string> Words)
     /// <summary>What a title is about stands behind these: "vice president for sales".</summary>
     private static readonly string[] Complements = ["of", "for"];
 
+    /// <summary>Words for parts of an organization, which tell none from another.</summary>
+    private static readonly string[] UnitWords = ["unit", "units", "division", "department", "group", "business", "team", "office", "and", "of", "for", "the"];
+
     private static readonly string[] Empty = ["the", "a", "an", "and", "former", "ex", "retired", "late", "then", "ousted"];
 
     /// <summary>Groups whose titles stand before the name; elsewhere the same words tell what somebody does.</summary>
@@ -26,6 +29,9 @@ internal sealed record Title(ImmutableArray<string> Words)
     private ImmutableArray<string> Office => OfficeLength > 0 ? Words[..OfficeLength] : Words;
 
     private ImmutableArray<string> About => OfficeLength > 0 ? Words[OfficeLength..] : [];
+
+    /// <summary>What of an organization the title is about: "its products division" in "general manager of Harlow's products division".</summary>
+    private ImmutableArray<string> Unit { get; init; } = [];
 
     /// <summary>Of government: "federal", "state" or "local"; null where it is not told.</summary>
     private string? Level { get; init; }
@@ -43,8 +49,16 @@ internal sealed record Title(ImmutableArray<string> Words)
                 words.Add(word);
         if (claim.Qualifiers.TryGetValue("time", out var time) && lexicons["rank-words"].Contains(time))
             words.Insert(0, time);
-        return new Title(words.ToImmutable()) { OfficeLength = office, Level = LevelOf(words, claim, lexicons), IsInCapitals = IsPrintedInCapitals(value, claim.Evidence.Quote) };
+        return new Title(words.ToImmutable()) { OfficeLength = office, Unit = UnitOf(claim), Level = LevelOf(words, claim, lexicons), IsInCapitals = IsPrintedInCapitals(value, claim.Evidence.Quote) };
     }
+
+    /// <summary>"General manager for cloud computing", "general manager of the data center unit".</summary>
+    private bool AreOfTwoUnits(Title other) =>
+        About.AddRange(Unit) is { IsEmpty: false } about && other.About.AddRange(other.Unit) is { IsEmpty: false } second && !about.Intersect(second).Any();
+
+    private static ImmutableArray<string> UnitOf(Claim claim) =>
+        claim.Qualifiers.TryGetValue("organization", out var body) && body.Replace('’', '\'').IndexOf("'s ", StringComparison.Ordinal) is >= 0 and var at
+            ? [.. body[(at + 3)..].Split(' ').Where(w => !UnitWords.Contains(w))] : [];
 
     /// <summary>"Senior vice president of sales", "vice president for European sales": two ranks, about the same matter.</summary>
     private bool AreOfTwoRanks(Title other, Lexicons lexicons) =>
@@ -80,6 +94,8 @@ internal sealed record Title(ImmutableArray<string> Words)
     {
         if (Words.IsEmpty || other.Words.IsEmpty)
             return Comparison.CannotTell;
+        if (Office.SequenceEqual(other.Office) && AreOfTwoUnits(other))
+            return Comparison.Conflict;
         var ranks = lexicons["rank-words"];
         var (mine, others) = (Words.Except(other.Words).ToArray(), other.Words.Except(Words).ToArray());
         if (AreOfTwoLevels(other, lexicons))
