@@ -118,10 +118,13 @@ internal sealed class PersonActs(Lexicons lexicons)
         return i;
     }
 
-    /// <summary>"Did not", "never", "failed to"; what one stops another from doing is told less plainly.</summary>
+    /// <summary>"Did not", "never", "failed to"; what one stops another from doing is told less plainly, and what has not been done yet may be done at any time.</summary>
     private static bool IsDenied(AnnotatedText text, Sentence bounds, int verb)
     {
         var first = GroupStart(text, bounds, verb);
+        for (var i = first; i < verb; i++)
+            if (text.Tokens[i].Lower == "yet")
+                return false;
         for (var i = first; i < verb; i++)
             if (text.Tokens[i].Lower is "not" or "n't" or "never" || text.Tokens[i].Lower == "to" && i == first && i > bounds.FirstToken && text.Tokens[i - 1].Lemma is "fail" or "refuse" or "decline" or "neglect" or "yet")
                 return true;

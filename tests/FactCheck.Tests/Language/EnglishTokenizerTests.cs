@@ -18,6 +18,14 @@ public class EnglishTokenizerTests
     public void Reads(string text, string expected) => Assert.That(Reading.Text(text).Words(), Is.EqualTo(expected));
 
     [Test]
+    public void A_space_behind_a_curly_apostrophe_belongs_to_the_clitic()
+    {
+        const string text = "Peru’ s mines don’ t pay, we’ ll see; the miners’ talks go on.";
+
+        Assert.That(Reading.Text(text).Tokens.Select(t => t.Lower), Is.EqualTo("peru 's mines do n't pay , we 'll see ; the miners ’ talks go on .".Split(' ')));
+    }
+
+    [Test]
     public void A_word_without_end_is_cut_into_tokens_of_bounded_length()
     {
         var text = Reading.Text(new string('x', 100_000));

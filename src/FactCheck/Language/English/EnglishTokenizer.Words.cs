@@ -51,6 +51,15 @@ internal static partial class EnglishTokenizer
                 }
                 end = RunEnd(text, end + 1);
             }
+            else if (c == '\u2019' && next == ' ' && TornLength(text, end) is > 0 and var torn)
+            {
+                // "Japan’ s", "didn’ t": some pages put a space behind the curly apostrophe.
+                var isNot = text[end + 2] == 't';
+                if (!isNot || end - 1 > start)
+                    tokens.Add(start, isNot ? end - 1 : end);
+                tokens.Add(isNot ? end - 1 : end, end + torn);
+                return end + torn;
+            }
             else if (c is '-' or '\u2010' or '\u2011' && char.IsLower(next) && IsPrefix(text[start..end]))
                 end = RunEnd(text, end + 1);
             else if (c == '&' && char.IsUpper(next) && char.IsUpper(text[end - 1]) && end - start < 4)

@@ -88,6 +88,16 @@ internal static partial class EnglishTokenizer
         return clitic > 0 ? start + clitic : start + 1;
     }
 
+    /// <summary>The length of a clitic with a space behind its apostrophe; 0 where there is none.</summary>
+    public static int TornLength(ReadOnlySpan<char> text, int start)
+    {
+        if (start == 0)
+            return 0;
+        if (start + 2 < text.Length && text[start + 2] == 't' && text[start - 1] == 'n')
+            return start + 3 >= text.Length || !Characters.IsWord(text[start + 3]) ? 3 : 0;
+        return start + 2 < text.Length && char.IsLower(text[start + 2]) && CliticLength(text, start + 1) is > 0 and var length ? length + 1 : 0;
+    }
+
     /// <summary>The length of "'s", "'re", "'ve", "'ll", "'d" or "'m" at <paramref name="start"/>, with the apostrophe; 0 where there is none.</summary>
     private static int CliticLength(ReadOnlySpan<char> text, int start)
     {

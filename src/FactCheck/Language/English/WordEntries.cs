@@ -58,13 +58,14 @@ internal sealed class WordEntries
     private WordEntry Make(ReadOnlySpan<char> printed, WordKey key, Casing casing)
     {
         Span<char> buffer = stackalloc char[EnglishTokenizer.LongestToken];
-        var view = new WordView(printed, casing, buffer, _words);
+        var word = printed.Contains(' ') ? printed.ToString().Replace(" ", "", StringComparison.Ordinal) : printed;
+        var view = new WordView(word, casing, buffer, _words);
         var scores = new short[WordEntry.Rows * WordEntry.RowLength];
         Span<ulong> features = stackalloc ulong[TaggerFeatures.MostOfWord];
         _model.Add(features[..TaggerFeatures.Self(view, features)], scores);
         for (var row = 1; row < WordEntry.Rows; row++)
             _model.Add(features[..TaggerFeatures.Near(view, Place(row), features)], scores.AsSpan(row * WordEntry.RowLength, WordEntry.RowLength));
-        var lower = _pool.Lower(printed);
+        var lower = _pool.Lower(word);
         return new WordEntry(printed.SequenceEqual(lower) ? lower : new string(printed), key, casing, lower, view.Hash, scores, _certain.Find(view.Hash));
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using FactCheck.Language.English;
 using FactCheck.Text;
 
 namespace FactCheck.Mentions.Quotations;
@@ -219,7 +220,7 @@ internal static class QuotationMarks
 
     private static bool ClosesSingle(string text, int i)
     {
-        if (!HasBefore(text, i))
+        if (!HasBefore(text, i) || text[i] == '’' && EnglishTokenizer.TornLength(text, i) > 0)
             return false;
         return i + 1 >= text.Length || text[i + 1] == '\n' || !char.IsLetterOrDigit(text[i + 1]) && !(IsLikePossessive(text, i) && HasBetterClose(text, i + 1));
     }
