@@ -41,6 +41,8 @@ internal sealed class DatedWords(EventForms forms, Lexicon carrying)
                 return -1;
             if (heads.IndexOf(node) is >= 0 and var head)
                 return Carried(text, tree, heads, head, Nearest(text, heads, timex.Span));
+            if (text.Tokens[node].Tag == PartOfSpeech.Verb && (Of(tree, heads, node, DependencyRelation.Obj) ?? Of(tree, heads, node, DependencyRelation.Nsubj)) is { } meant)
+                return meant;
             if (IsSpeech(text.Tokens[node]))
                 return Told(mentions, timex.Span, text.Tokens[node].Span) is { } told ? Nearest(text, heads, timex.Span, told) : -1;
             // "Changes made in January": of no verb outside.
@@ -49,6 +51,15 @@ internal sealed class DatedWords(EventForms forms, Lexicon carrying)
         }
         var nearest = Nearest(text, heads, timex.Span);
         return Carried(text, tree, heads, nearest, nearest);
+    }
+
+    /// <summary>"Made an appearance on Sunday", "the attack came on Sunday": a verb that says little leaves it to its noun.</summary>
+    private static int? Of(DependencyTree tree, List<int> heads, int verb, DependencyRelation relation)
+    {
+        for (var i = 0; i < heads.Count; i++)
+            if (tree.Head(heads[i]) == verb && tree.Relation(heads[i]) == relation)
+                return i;
+        return null;
     }
 
     /// <summary>The words of somebody that a time stands in, and the verb of saying does not: "it opened on Sunday, the mayor said".</summary>
@@ -145,7 +156,8 @@ internal sealed class DatedWords(EventForms forms, Lexicon carrying)
         var distance = 1f;
         for (var i = from; i < to; i++)
             distance += text.Tokens[i].Lower is "," or ";" or ":" ? 2 : text.Tokens[i].Tag == PartOfSpeech.Verb ? 3 : 1;
-        return distance;
+        // "Appeared in court Monday on a charge of": what stands before.
+        return head > last && last + 1 < head && text.Tokens[last + 1].Tag == PartOfSpeech.Adp ? distance + 4 : distance;
     }
 
     /// <summary>False for a time that tells of no happening at all.</summary>

@@ -79,7 +79,7 @@ internal static class TimeAlignment
     /// and what a noun is coupled with make it another happening: "struck oil", "struck a deal"; "fraud charge", "murder charge".
     /// </summary>
     private static bool ExcludeEachOther(Claim a, Claim b, string left, string right, string name) =>
-        left[0] == '@' && right[0] == '@' && char.IsAsciiLetterUpper(left[1]) == char.IsAsciiLetterUpper(right[1]) || (left[0] is not ('@' or '~') && right[0] is not ('@' or '~') && name != "agent" && (name == "sort" || IsOfAnything(a) || IsOfAnything(b)));
+        (left[0] == '@' || right[0] == '@') && left[0] is '@' or '~' && right[0] is '@' or '~' && char.IsAsciiLetterUpper(left[1]) == char.IsAsciiLetterUpper(right[1]) || (left[0] is not ('@' or '~') && right[0] is not ('@' or '~') && name != "agent" && (name == "sort" || IsOfAnything(a) || IsOfAnything(b)));
 
     private static bool IsOfAnything(Claim claim) => claim.Happening is { HasKnownForm: false } or { Form: "announcement" or "release" or "launch" or "discovery" };
 
