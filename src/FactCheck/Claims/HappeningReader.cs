@@ -91,13 +91,17 @@ internal sealed class HappeningReader(Lexicons lexicons)
                 continue;
             var isForm = _forms.Contains(token) && !IsGunfire(text, bounds, i);
             var isNamed = (isForm || _acts.HasNoun(token)) && !InMention(mentions, token.Span);
-            if (!isNamed && (token.Tag != PartOfSpeech.Verb || _light.Contains(token.Lemma) && !_acts.HasVerb(token)))
+            if (!isNamed && (token.Tag != PartOfSpeech.Verb || IsCompound(text, bounds, i) || _light.Contains(token.Lemma) && !_acts.HasVerb(token)))
                 continue;
             heads.Add(i);
             haveForm |= isForm;
         }
         return (heads, haveForm);
     }
+
+    /// <summary>"An Egypt-brokered truce", "the US-led coalition".</summary>
+    private static bool IsCompound(AnnotatedText text, Sentence bounds, int token) =>
+        token > bounds.FirstToken && text.Tokens[token - 1].Lower is "-" or "–" && text.Tokens[token - 1].End == text.Tokens[token].Start;
 
     /// <summary>"Opened fire", "friendly fire": nothing burned.</summary>
     private static bool IsGunfire(AnnotatedText text, Sentence bounds, int token) =>
