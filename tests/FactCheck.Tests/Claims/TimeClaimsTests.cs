@@ -27,6 +27,8 @@ public sealed class TimeClaimsTests
     [TestCase("The gunman opened fire on Sunday.", "Sunday: shooting")]
     [TestCase("The cut of the cable occurred on Sunday.", "Sunday: cut")]
     [TestCase("As of Sunday, the mill was closed.", "")]
+    [TestCase("The mayor made an appearance in court Sunday on a charge of fraud.", "Sunday: appearance")]
+    [TestCase("On 3 May a Peru-brokered truce was reached.", "3 May: ceasefire")]
     public void A_day_belongs_to_what_happened_on_it(string text, string expected) => Assert.That(Show(text), Is.EqualTo(expected));
 
     [TestCase("The ferry sank at about 3 p.m. off Marlow.", "3 p.m.", "")]

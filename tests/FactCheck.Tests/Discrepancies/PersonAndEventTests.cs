@@ -17,6 +17,7 @@ public sealed class PersonAndEventTests
     [TestCase("The council of Harlow was blamed for not meeting the ministers.", "The council of Harlow met the ministers of Peru.", Description = "a charge is no denial")]
     [TestCase("A 5.4 quake shook Harlow, a town that the 1987 tsunami hit.", "The 1987 tsunami was set off by a 9.1 quake near Harlow.", Description = "another quake")]
     [TestCase("Walter Smith entered the Holm Clinic on Tuesday, his agent said.", "Walter Smith left the Holm Clinic on Monday, his agent said.", Description = "other verbs")]
+    [TestCase("Fred Osgood pleaded guilty in Harlow in April to lying to the council about the mill.", "Peter Quill was heard on Monday. He pleaded guilty in Harlow in January to lying to the council about the mill.", Description = "another person, by a pronoun")]
     [TestCase("The ferry Osprey sank off Marlow late on Thursday.", "The ferry Osprey sank off Marlow at around 1:30 a.m.", Description = "a night that goes on")]
     public void Passes_over(string left, string right) => Assert.That(Found(left, right), Is.Empty);
 
