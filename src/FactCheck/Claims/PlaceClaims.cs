@@ -2,6 +2,7 @@ using FactCheck.Articles;
 using FactCheck.Language;
 using FactCheck.Mentions;
 using FactCheck.Text;
+using FactCheck.Values;
 
 namespace FactCheck.Claims;
 
@@ -79,7 +80,16 @@ internal sealed class PlaceClaims(Lexicons lexicons)
                     yield return Claim(reading, text, place, Value(text, place), PersonClaims.SubjectOf(person), relation) with { Modality = modality };
     }
 
-    private static PlaceValue Value(AnnotatedText text, Name name) => new(text.Quote(name.Span), Folding.Fold(name.Canonical), name.Region);
+    /// <summary>With the words that put it beside the place or into a part of it: "near Harlow", "northern Harlow".</summary>
+    private static PlaceValue Value(AnnotatedText text, Name name)
+    {
+        var first = text.TokenAt(name.Span.Start);
+        if (first > 0 && CompassPoint.Of(text.Tokens[first - 1].Lower) is not null)
+            first--;
+        if (first > 0 && text.Tokens[first - 1].Lower is "near" or "outside" or "off")
+            first--;
+        return new PlaceValue(text.Text[text.Tokens[first].Start..name.Span.End], Folding.Fold(name.Canonical), name.Region);
+    }
 
     private static Claim Claim(ArticleReading reading, AnnotatedText text, Name name, PlaceValue value, ClaimSubject subject, string predicate) => new()
     {
@@ -88,7 +98,7 @@ internal sealed class PlaceClaims(Lexicons lexicons)
         Predicate = predicate,
         Value = value,
         Attribution = reading.AttributionAt(name.Field, name.Span),
-        Evidence = reading.Evidence(text, name.Span),
+        Evidence = reading.Evidence(text, new TextSpan(name.Span.End - value.Text.Length, name.Span.End)),
         Reading = [value.Region is { } region ? $"\"{value.Text}\" -> {name.Canonical} ({region})" : $"\"{value.Text}\" -> {name.Canonical}"],
     };
 }

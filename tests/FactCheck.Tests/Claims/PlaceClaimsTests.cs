@@ -32,9 +32,10 @@ public sealed class PlaceClaimsTests
     [TestCase("The town of Toulouse was hit by an earthquake on Monday.", "Toulouse: earthquake, take place")]
     [TestCase("A fire broke out at a school in Toulouse.", "Toulouse: fire, take place")]
     [TestCase("The earthquake, which was centered in the Toulouse area, hurt nobody.", "Toulouse: earthquake, take place")]
-    [TestCase("The ministers held a meeting near Toulouse.", "Toulouse: meeting, take place")]
+    [TestCase("The ministers held a meeting near Toulouse.", "near Toulouse: meeting, take place")]
     [TestCase("Two men were hurt in the Toulouse earthquake.", "Toulouse: earthquake, take place")]
     [TestCase("The mayor of Toulouse spoke of the shooting.", "")]
+    [TestCase("A fire broke out in northern Toulouse.", "northern Toulouse: fire, take place")]
     public void Reads_where_something_took_place(string text, string expected) => Assert.That(Show(text, SubjectType.Happening), Is.EqualTo(expected));
 
     private static string Show(string text, SubjectType of) => string.Join('|', Pipeline.Read(new RawArticle { Id = "a", IsClean = true, Text = text, Published = "2013-05-02", Sha256 = "" })

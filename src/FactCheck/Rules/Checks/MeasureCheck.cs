@@ -1,4 +1,5 @@
 using FactCheck.Claims;
+using FactCheck.Values;
 
 namespace FactCheck.Rules.Checks;
 
@@ -6,8 +7,6 @@ namespace FactCheck.Rules.Checks;
 public sealed class MeasureCheck : ICheck
 {
     public const string Name = "measure";
-
-    private const string Points = "n nne ne ene e ese se sse s ssw sw wsw w wnw nw nnw ";
 
     public ClaimKind Kind => ClaimKind.Measure;
 
@@ -23,7 +22,7 @@ public sealed class MeasureCheck : ICheck
         var amounts = AmountComparison.Compare(left, right, a, b, settings);
         if (amounts.Comparison != Comparison.Agree || !Differs(left, right, "direction", out var directions))
             return amounts;
-        return Turn(left.Qualifiers["direction"], right.Qualifiers["direction"]) switch
+        return CompassPoint.Turn(left.Qualifiers["direction"], right.Qualifiers["direction"]) switch
         {
             null => CheckResult.CannotTell(directions),
             // Half a quarter: "north" is said for north-northeast and for northeast.
@@ -39,24 +38,5 @@ public sealed class MeasureCheck : ICheck
             return false;
         reason = $"{a} against {b}";
         return true;
-    }
-
-    /// <summary>Sixteenths of a full turn between two points of the compass; null where one is none.</summary>
-    private static int? Turn(string a, string b)
-    {
-        if (Point(a) is not { } x || Point(b) is not { } y)
-            return null;
-        var turn = Math.Abs(x - y);
-        return Math.Min(turn, 16 - turn);
-    }
-
-    private static int? Point(string direction)
-    {
-        var letters = direction
-            .Replace("north", "n", StringComparison.Ordinal).Replace("south", "s", StringComparison.Ordinal)
-            .Replace("east", "e", StringComparison.Ordinal).Replace("west", "w", StringComparison.Ordinal)
-            .Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
-        var at = letters.Length is > 0 and <= 3 ? Array.IndexOf(Points.Split(' '), letters) : -1;
-        return at < 0 ? null : at;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
+using FactCheck.Text;
 using FactCheck.Values;
 
 namespace FactCheck.Rules.Checks;
@@ -13,6 +14,9 @@ public sealed class PlaceCheck : ICheck
     private const int MostNamesakes = 12;
 
     private const int ShortestNear = 5;
+
+    /// <summary>Sixteenths of a turn: what lies in the northeast is told of the north and of the east, too.</summary>
+    private const int Opposite = 6;
     private const string Home = "home", Scene = "scene";
 
     /// <summary>Words before a name that put the happening beside the place, not into it.</summary>
@@ -31,6 +35,8 @@ public sealed class PlaceCheck : ICheck
         if (left.Predicate == DeathPlaces.Predicate && right.Predicate == DeathPlaces.Predicate)
             return a.Key == b.Key ? CheckResult.Agree(reason) : (a.Key, b.Key) is (Home, Scene) or (Scene, Home) ? CheckResult.CannotTell($"{reason}: the home can be the scene") : CheckResult.Conflict(reason);
         var (x, y) = (Places(a), Places(b));
+        if (a.Key == b.Key && CompassPoint.Turn(Part(a), Part(b)) >= Opposite)
+            return CheckResult.Conflict($"{reason}: two sides of one place");
         // Of a name alone the region is a guess.
         if (a.Key == b.Key)
             return a.Region is null || b.Region is null || Holds(a.Region, b.Region) || !IsStated(a) || !IsStated(b)
@@ -46,7 +52,7 @@ public sealed class PlaceCheck : ICheck
             return CheckResult.CannotTell($"{reason}: the county of one is not known");
         if (x[0].Kind == PlaceKind.Area || y[0].Kind == PlaceKind.Area)
             return CheckResult.CannotTell($"{reason}: no borders are known for one");
-        return IsBeside(a) || IsBeside(b) ? CheckResult.CannotTell($"{reason}: one is only near") : CheckResult.Conflict(reason);
+        return (IsBeside(a) || IsBeside(b)) && x[0].CountryCode == y[0].CountryCode ? CheckResult.CannotTell($"{reason}: one is only near") : CheckResult.Conflict(reason);
     }
 
     /// <summary>A town of which no more is known than a part of the country that the county lies in, too.</summary>
@@ -96,6 +102,9 @@ public sealed class PlaceCheck : ICheck
                 return true;
         return false;
     }
+
+    /// <summary>"Northern" of "northern Harlow"; empty for the whole.</summary>
+    private static string Part(PlaceValue place) => place.Text.IndexOf(' ') is > 0 and var end ? Folding.Fold(place.Text[..end]) : "";
 
     private static bool IsBeside(PlaceValue place) => Beside.Any(word => place.Text.StartsWith(word + " ", StringComparison.OrdinalIgnoreCase));
 }
