@@ -23,6 +23,9 @@ internal static class AmountAlignment
     /// <summary>What a name of the thing adds: a landmark, the noun whose value it is, a word that tells of which things it is.</summary>
     private const double NamedBonus = 0.2;
 
+    /// <summary>What it adds to a sum that somebody is named beside it in both, among other words: whose contract it is.</summary>
+    private const double NamedSumBonus = 0.1;
+
     /// <summary>What it adds that either article counts such things once: "the bridges", "the nurses".</summary>
     private const double OnlyBonus = 0.25;
 
@@ -90,8 +93,9 @@ internal static class AmountAlignment
         // A rule that lists predicates takes them for one: "were killed", "left dead".
         var predicate = a.Predicate == b.Predicate || rule.Find.Predicates is not null ? 1 : 0;
         var hasRole = !isBare && a.Kind is ClaimKind.Money or ClaimKind.Duration or ClaimKind.Percent;
+        var isOfNamed = a.Kind == ClaimKind.Money && shared.Length > FewestShared && shared.Any(key => key[0] == '@');
         var score = isBare ? (PredicateWeight * predicate) + (BareContextWeight * context)
-            : hasRole ? RoleWeight + (RoleContextWeight * context) + (isDemand ? NamedBonus : isOnly ? OnlyBonus : IsOnlyLength(a, b, contexts) ? OnlyLengthBonus : 0)
+            : hasRole ? RoleWeight + (RoleContextWeight * context) + (isOfNamed ? NamedSumBonus : 0) + (isDemand ? NamedBonus : isOnly ? OnlyBonus : IsOnlyLength(a, b, contexts) ? OnlyLengthBonus : 0)
             : SubjectWeight + (PredicateWeight * predicate) + (ContextWeight * context) + (isNamed || ShareDetails(a, b) ? NamedBonus : 0) + (isHeld ? HolderBonus : isOnly ? OnlyBonus : 0);
         var words = shared.Length == 0 ? "" : ": " + string.Join(", ", shared);
         return new Alignment(Math.Min(1, score), FormattableString.Invariant($"the same subject, {(predicate == 1 ? "the same" : "another")} predicate, context {context:0.00}{words}"));

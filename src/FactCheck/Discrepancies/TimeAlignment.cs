@@ -71,7 +71,7 @@ internal static class TimeAlignment
     public static string? OtherPeople(Claim a, Claim b)
     {
         var (left, right) = (People(a), People(b));
-        return left.Count > 0 && right.Count > 0 && !left.Exists(right.Contains) ? $"told of others: {string.Join(", ", left)} against {string.Join(", ", right)}" : null;
+        return left.Count > 0 && right.Count > 0 && !left.Exists(name => right.Exists(other => AreOfOneFamily(name, other))) ? $"told of others: {string.Join(", ", left)} against {string.Join(", ", right)}" : null;
     }
 
     /// <summary>
@@ -85,6 +85,9 @@ internal static class TimeAlignment
 
     private static bool IsNews(Claim claim) =>
         claim is { AsOf: { } published, Value: TimeValue { Timex.Days: { Days: 1 } days } } && Math.Abs(published.First.DayNumber - days.First.DayNumber) <= NewsDays;
+
+    /// <summary>"The Harpers earned", "Ann Harper and her husband earned".</summary>
+    private static bool AreOfOneFamily(string name, string other) => name == other || name == other + "s" || other == name + "s";
 
     /// <summary>The names near the value that are no regions.</summary>
     private static List<string> People(Claim claim)

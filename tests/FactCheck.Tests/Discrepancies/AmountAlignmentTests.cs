@@ -21,6 +21,8 @@ public sealed class AmountAlignmentTests
     [TestCase("Anyone 21 or older can buy fireworks in Harlow.", "The law in Harlow allows fireworks for adults over 21.")]
     [TestCase("Walter Smith was sentenced to 20 years in prison for the fire at the mill.", "A judge sentenced Walter Smith to 25 years in prison for the fire at the mill.")]
     [TestCase("Pitcher Carl Benton agreed to a seven-year, $20 million contract with Harlow.", "Carl Benton signed a seven-year, $26 million deal with Harlow.")]
+    [TestCase("The club in Harlow signed young pitcher Carl Benton to a $20 million deal, and the fans cheered.", "Fans expected more from a club that had signed young pitcher Carl Benton to a $26 million contract.")]
+    [TestCase("The Brandts paid $2 million in taxes for the mill in Harlow.", "Helen Brandt and her husband paid $3 million in taxes for the mill in Harlow.")]
     [TestCase("Customers of the Harlow bank pay in 24 equal monthly payments.", "Most customers pay the Harlow bank in 20 monthly payments.")]
     [TestCase("On Monday Helen Cooper married Walter Smith in the church at Harlow.", "Helen Cooper married Walter Smith on Wednesday, the mayor of Harlow said.")]
     public void Finds(string left, string right) => Assert.That(Found(left, right), Is.EqualTo(1));
