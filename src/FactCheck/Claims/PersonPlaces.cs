@@ -27,7 +27,8 @@ internal sealed class PersonPlaces(Lexicons lexicons)
 
     /// <summary>"Smith lives in Harlow" can be taken for two nouns.</summary>
     private string? Relation(AnnotatedText text, int i) =>
-        text.Tokens[i].Tag == PartOfSpeech.Verb && _verbs.TryGetValue(text.Tokens[i].Lemma, out var relation) ? relation
+        text.Tokens[i].Tag == PartOfSpeech.Verb && (_verbs.TryGetValue(text.Tokens[i].Lemma, out var relation)
+            || _verbs.StartsPhrase(text.Tokens[i].Lemma) && i + 2 < text.Tokens.Length && _verbs.TryGetValue($"{text.Tokens[i].Lemma} {text.Tokens[i + 1].Lower} {text.Tokens[i + 2].Lower}", out relation)) ? relation
         : text.Tokens[i].Lower == "lives" && i + 1 < text.Tokens.Length && text.Tokens[i + 1].Lower == "in" ? Live : null;
 
     /// <summary>Whom the verb is about: its subject; of a verb that somebody else does, whom it befalls.</summary>
@@ -54,6 +55,8 @@ internal sealed class PersonPlaces(Lexicons lexicons)
 
     private static Name? Object(ArticleReading reading, AnnotatedText text, int sentence, int verb)
     {
+        if (verb + 1 < text.Sentences[sentence].EndToken && text.Tokens[verb + 1].Lower is "him" or "her")
+            return reading.Antecedent(text, sentence, verb + 1);
         foreach (var mention in reading.InSentence(text.Field, sentence))
             if (mention is Name { Type: NameType.Person } person && text.TokenAt(person.Span.Start) is var first && first > verb && first <= verb + ObjectReach)
             {

@@ -22,6 +22,8 @@ public sealed class PlaceClaimsTests
     [TestCase("Mrs. Smith was tired. She was born in Toulouse.", "Toulouse: Smith, be born")]
     [TestCase("Police arrested Walter Smith on Monday in Toulouse.", "Toulouse: Walter Smith, be arrested")]
     [TestCase("Walter Smith was caught near the town of Toulouse.", "Toulouse: Walter Smith, be arrested")]
+    [TestCase("Walter Smith was taken into custody on Monday in Toulouse.", "Toulouse: Walter Smith, be arrested")]
+    [TestCase("Walter Smith fled. Police arrested him in Toulouse.", "Toulouse: Walter Smith, be arrested")]
     [TestCase("Walter Smith was never arrested in Toulouse.", "")]
     [TestCase("Walter Smith arrested two men in Toulouse.", "")]
     [TestCase("Walter Smith was held by the police, and his sister left for Toulouse.", "")]
