@@ -25,6 +25,11 @@ public class EnglishTokenizerTests
         Assert.That(Reading.Text(text).Tokens.Select(t => t.Lower), Is.EqualTo("peru 's mines do n't pay , we 'll see ; the miners ’ talks go on .".Split(' ')));
     }
 
+    [TestCase("It cost £1. 7m at 8. 40am.", "it cost £ 1.7 m at 8.40 am .")]
+    [TestCase("It cost £1. 7 men paid in 2012. 3 left.", "it cost £ 1 . 7 men paid in 2012 . 3 left .")]
+    public void A_space_behind_a_decimal_point_belongs_to_a_number_with_its_unit(string text, string expected) =>
+        Assert.That(Reading.Text(text).Tokens.Select(t => t.Lower), Is.EqualTo(expected.Split(' ')));
+
     [Test]
     public void A_word_without_end_is_cut_into_tokens_of_bounded_length()
     {

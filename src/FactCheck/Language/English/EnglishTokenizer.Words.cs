@@ -151,7 +151,16 @@ internal static partial class EnglishTokenizer
                 break;
             end = groupEnd;
         }
-        return Math.Min(end, start + LongestToken);
+        return Math.Min(TornEnd(text, start, end), start + LongestToken);
+    }
+
+    /// <summary>"£1. 7m", "8. 40am": some pages put a space behind the point; a unit right behind the digits tells it from the end of a sentence.</summary>
+    private static int TornEnd(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (end + 2 >= text.Length || text[end] != '.' || text[end + 1] != ' ' || !char.IsAsciiDigit(text[end + 2]) || text[start..end].ContainsAnyExceptInRange('0', '9'))
+            return end;
+        var digits = DigitsEnd(text, end + 2);
+        return digits - end - 2 <= 2 && text[digits..RunEnd(text, digits)] is "m" or "bn" or "b" or "k" or "tn" or "am" or "pm" ? digits : end;
     }
 
     // 2023-11-26, 555-1234, 555-123-4567: never "25-26", which is a range.

@@ -49,11 +49,14 @@ internal static class PieceReader
                 odd |= point >= 0;
                 (point, i) = (i, i + 1);
             }
+            // "1. 7m" is one token where the space is a slip.
+            else if (point < 0 && characters[i] == '.' && i + 2 < pieces.Text.Tokens[token].End && characters[i + 1] == ' ')
+                (point, i) = (i + 1, i + 2);
             else
                 break;
         }
 
-        var digits = characters[start..i];
+        var digits = point > start && characters[point] == ' ' ? characters[start..i].ToString().Replace(" ", "", StringComparison.Ordinal) : characters[start..i];
         decimal? value = !odd && digits.Length <= MaxDigits + 8
             && decimal.TryParse(digits, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var read) && read < 1e18m
             ? read : null;

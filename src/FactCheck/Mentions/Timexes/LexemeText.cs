@@ -84,7 +84,7 @@ internal sealed class LexemeText : IDisposable
             }
             else if (char.IsWhiteSpace(characters[from]))
             {
-                (from, glued) = (to, false);
+                from = to;
                 continue;
             }
             var lower = to - from == characters.Length ? token.Lower : token.Lower.Length == characters.Length ? Part(token.Lower.AsSpan(from, to - from)) : Part(characters[from..to]);

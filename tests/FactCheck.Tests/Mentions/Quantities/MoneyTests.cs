@@ -5,6 +5,7 @@ public sealed class MoneyTests
     [TestCase("They paid $1.2 million for it.", "[$1.2 million] 1200000 dollar")]
     [TestCase("They paid US$200MM.", "[US$200MM] 200000000 dollar")]
     [TestCase("It raised £2.5bn.", "[£2.5bn] 2500000000 pound sterling")]
+    [TestCase("It raised £2. 5bn.", "[£2. 5bn] 2500000000 pound sterling", Description = "a space that slipped in")]
     [TestCase("It raised C$40 million.", "[C$40 million] 40000000 canadian dollar")]
     [TestCase("A budget of A$3m was agreed.", "[A$3m] 3000000 australian dollar")]
     [TestCase("It cost 420 million Finnish markka.", "[420 million Finnish markka] 420000000 finnish markka")]
