@@ -44,7 +44,7 @@ internal sealed class HappeningPlaces(Lexicons lexicons)
                 return OfVerb(found, text, tree, above);
             if (tree.Relation(node) != DependencyRelation.Nmod)
                 return null;
-            if (Known(found, above) is { } named)
+            if ((Known(found, above) ?? Known(found, tree.Dependent(above, DependencyRelation.Compound))) is { } named)
                 return named;
             node = above;
         }
@@ -81,7 +81,7 @@ internal sealed class HappeningPlaces(Lexicons lexicons)
             return held;
         if (!Carries(text, verb, null) && text.Tokens[verb].Lemma is not ("take" or "hold" or "center" or "centre" or "locate" or "begin" or "start" or "record" or "report"))
             return null;
-        return Known(found, Subject(tree, verb));
+        return Subject(tree, verb) is >= 0 and var subject ? Known(found, subject) ?? Known(found, tree.Dependent(subject, DependencyRelation.Compound)) : null;
     }
 
     /// <summary>Of a clause that tells of a noun, that noun.</summary>

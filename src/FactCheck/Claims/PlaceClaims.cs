@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Articles;
 using FactCheck.Language;
 using FactCheck.Mentions;
@@ -22,6 +23,7 @@ internal sealed class PlaceClaims(Lexicons lexicons)
 
     private IEnumerable<Claim> Located(ArticleReading reading, HappeningIndex happenings, bool withTree)
     {
+        var background = withTree ? new BackgroundTimes(reading) : null;
         foreach (var mention in reading.Mentions)
         {
             if (mention is not Name { Type: NameType.Place, IsDemonym: false, IsMetonym: false } name)
@@ -40,7 +42,11 @@ internal sealed class PlaceClaims(Lexicons lexicons)
             }
             if (withTree && house is null && _happenings.Of(happenings, text, sentence, name) is { } tied)
             {
-                yield return Claim(reading, text, name, Value(text, name), TimeClaims.SubjectOf(tied), HappeningPlaces.Predicate) with { Happening = tied.Happening };
+                yield return Claim(reading, text, name, Value(text, name), TimeClaims.SubjectOf(tied), HappeningPlaces.Predicate) with
+                {
+                    Happening = tied.Happening,
+                    Qualifiers = background!.At(text, sentence, name.Span.Start) is { } year ? ImmutableSortedDictionary<string, string>.Empty.Add("time", year) : ImmutableSortedDictionary<string, string>.Empty,
+                };
                 continue;
             }
             if (house is not null || !PartyReader.IsLedTo(text, name) && !IsStruck(text, sentence, name))

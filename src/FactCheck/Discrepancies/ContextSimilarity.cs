@@ -15,6 +15,8 @@ internal sealed class ContextSimilarity
     private readonly Dictionary<string, float> _rarity = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Article, string Subject), HashSet<string>> _values = [];
 
+    private readonly HashSet<(string Article, string Value)> _told = [];
+
     public ContextSimilarity(IReadOnlyCollection<Claim> claims)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -28,11 +30,15 @@ internal sealed class ContextSimilarity
             if (!_values.TryGetValue(Counting(claim), out var values))
                 _values[Counting(claim)] = values = new HashSet<string>(StringComparer.Ordinal);
             values.Add(claim.Value.Normalized);
+            _told.Add((claim.Evidence.Article, claim.Value.Normalized));
         }
     }
 
     /// <summary>True where the article gives one value alone for this subject.</summary>
     public bool IsOnly(Claim claim) => _values[Counting(claim)].Count == 1;
+
+    /// <summary>True where the article gives this value, of whatever subject.</summary>
+    public bool Tells(string article, ClaimValue value) => _told.Contains((article, value.Normalized));
 
     private static (string Article, string Subject) Counting(Claim claim) => (claim.Evidence.Article, string.Join(' ', claim.Subject.Keys));
 
