@@ -27,14 +27,15 @@ internal sealed class PersonActs(Lexicons lexicons)
 
     public IEnumerable<Claim> Read(ArticleReading reading)
     {
+        var names = new Lazy<Dictionary<string, Name>>(() => Parts(reading));
         foreach (var text in reading.Annotated.Texts)
             for (var sentence = 0; sentence < text.Sentences.Length; sentence++)
                 if (!reading.IsHead(text.Field, text.Sentences[sentence].Span))
-                    foreach (var claim in Read(reading, text, sentence))
+                    foreach (var claim in Read(reading, text, sentence, names))
                         yield return claim;
     }
 
-    private IEnumerable<Claim> Read(ArticleReading reading, AnnotatedText text, int sentence)
+    private IEnumerable<Claim> Read(ArticleReading reading, AnnotatedText text, int sentence, Lazy<Dictionary<string, Name>> names)
     {
         var bounds = text.Sentences[sentence];
         var polarity = new PolarityReader(text);
@@ -49,7 +50,7 @@ internal sealed class PersonActs(Lexicons lexicons)
             if (isPassive && !befalls)
                 continue;
             var (what, name, end) = ObjectOf(reading, text, bounds, sentence, i);
-            var who = befalls && !isPassive ? name : Subject(reading, text, bounds, sentence, i);
+            var who = befalls && !isPassive ? name : Subject(reading, text, bounds, sentence, i, names);
             if (who is not { Type: NameType.Person })
                 continue;
             var told = polarity.Read(i);
@@ -88,25 +89,26 @@ internal sealed class PersonActs(Lexicons lexicons)
     }
 
     /// <summary>The subject of the verb; of the one before, where two are joined.</summary>
-    private static Name? Subject(ArticleReading reading, AnnotatedText text, Sentence bounds, int sentence, int verb)
+    private static Name? Subject(ArticleReading reading, AnnotatedText text, Sentence bounds, int sentence, int verb, Lazy<Dictionary<string, Name>> names)
     {
         var i = GroupStart(text, bounds, verb) - 1;
         if (i < bounds.FirstToken || text.Tokens[i].Lower is not ("and" or "but"))
-            return AmountHolders.SubjectOf(reading, text, sentence, verb) ?? (i >= bounds.FirstToken && text.Tokens[i].Tag == PartOfSpeech.Propn ? Called(reading, text, i) : null);
+            return AmountHolders.SubjectOf(reading, text, sentence, verb) ?? (i >= bounds.FirstToken && text.Tokens[i].Tag == PartOfSpeech.Propn ? names.Value.GetValueOrDefault(text.Quote(text.Tokens[i].Span)) : null);
         for (i--; i > bounds.FirstToken; i--)
             if (text.Tokens[i].Tag == PartOfSpeech.Verb)
                 return AmountHolders.SubjectOf(reading, text, sentence, i);
         return null;
     }
 
-    /// <summary>A single name that was not read as one, of a person whose name the article gives in full.</summary>
-    private static Name? Called(ArticleReading reading, AnnotatedText text, int token)
+    /// <summary>The persons of the article by each part of their names: a single name may not be read as one.</summary>
+    private static Dictionary<string, Name> Parts(ArticleReading reading)
     {
-        var printed = text.Quote(text.Tokens[token].Span);
+        var parts = new Dictionary<string, Name>(StringComparer.Ordinal);
         foreach (var mention in reading.Mentions)
-            if (mention is Name { Type: NameType.Person } person && person.Canonical.Split(' ').Contains(printed))
-                return person;
-        return null;
+            if (mention is Name { Type: NameType.Person } person)
+                foreach (var part in person.Canonical.Split(' '))
+                    parts.TryAdd(part, person);
+        return parts;
     }
 
     /// <summary>The first token of the verb with its auxiliaries, adverbs and negation.</summary>
