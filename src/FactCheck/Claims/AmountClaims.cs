@@ -83,7 +83,7 @@ internal sealed class AmountClaims(Lexicons lexicons)
     private static Quantity? QuantityOf(Mention mention, ArticleReading reading) => mention switch
     {
         Quantity quantity => quantity,
-        Timex { Type: TimexType.Duration } timex when !char.IsAsciiDigit(reading.Annotated.TextOf(timex.Field).Text[timex.Span.Start]) && timex.Value is ['P', .., '1', _] && !IsCounted(reading, timex) && TimexLength.Of(timex) is { } length =>
+        Timex { Type: TimexType.Duration } timex when !char.IsAsciiDigit(reading.Annotated.TextOf(timex.Field).Text[timex.Span.Start]) && timex.Value is ['P', .., '1', _] && reading.Annotated.TextOf(timex.Field).Text[timex.Span.End - 1] != 's' && !IsCounted(reading, timex) && TimexLength.Of(timex) is { } length =>
             new Quantity(timex.Field, timex.Span, length) { NumberSpan = timex.Span },
         _ => null,
     };

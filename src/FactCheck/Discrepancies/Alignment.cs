@@ -97,12 +97,8 @@ internal readonly record struct Alignment(double Score, string Reason, EventSimi
         var shared = x.Parties.Intersect(y.Parties).Count();
         if (shared == 0 && !(x.HasKnownForm && y.HasKnownForm) && !(TimeAlignment.Takes(a.Kind) && TimeAlignment.IsOfOneThing(a, b)))
             return new Alignment(0, $"nothing but '{x.Head}' in common", similarity);
-        if (a.Predicate == HappeningPlaces.Predicate && shared == 0 && (x.Form is "meeting" or "visit" or "speech" || !x.Parties.IsEmpty && !y.Parties.IsEmpty))
-            return new Alignment(0, $"nobody takes part in both: there are many of the form {x.Form}", similarity);
-        if (a.Predicate == HappeningPlaces.Predicate && a.Value.Normalized != b.Value.Normalized && (contexts.Tells(a.Evidence.Article, b.Value) || contexts.Tells(b.Evidence.Article, a.Value)))
-            return new Alignment(0, "one article names both places", similarity);
-        if (a.Predicate == HappeningPlaces.Predicate && a.Qualifiers.GetValueOrDefault("time") != b.Qualifiers.GetValueOrDefault("time"))
-            return new Alignment(0, "one looks back to another year", similarity);
+        if (a.Predicate == HappeningPlaces.Predicate && PlaceAlignment.Apart(x, y, a, b, contexts) is { } elsewhere)
+            return new Alignment(0, elsewhere, similarity);
         var known = shared >= 2 || (x.PartyCount is not null && x.PartyCount == y.PartyCount);
         // Two people meet, fight or marry more than once; states at talks of so many parties are told apart by their number.
         if (TimeAlignment.Takes(a.Kind) && !(known && x.PartyCount is not null) && TimeAlignment.Apart(a, b, context) is { } apart)

@@ -7,6 +7,8 @@ namespace FactCheck.Mentions.Timexes;
 /// <summary>One field of an article as lexemes, with an empty one between paragraphs and, for any index, past both ends.</summary>
 internal sealed class LexemeText : IDisposable
 {
+    private const int ShortestAddress = 10;
+
     private static readonly Lexeme[] Nothing = [Lexeme.Break];
     private PooledList<Lexeme> _lexemes;
 
@@ -67,6 +69,12 @@ internal sealed class LexemeText : IDisposable
 
     private void Cut(in Token token, int index, bool glued)
     {
+        // The day in "https://example.org/2024/05/01/flood" is that of the page.
+        if (token.Span.Length > ShortestAddress && Source.Text.AsSpan(token.Start, token.Span.Length).Contains("://", StringComparison.Ordinal))
+        {
+            _lexemes.Add(new Lexeme(token.Start, token.End, index, token.Lower, -1, null, glued));
+            return;
+        }
         if (WholeLexeme.Of(Source.Words[index]) is { } whole)
         {
             _lexemes.Add(new Lexeme(token.Start, token.End, index, token.Lower, whole.Number, whole.Meaning, glued));
