@@ -15,13 +15,15 @@ internal sealed class HappeningPlaces(Lexicons lexicons)
     public const string Predicate = "take place";
 
     private const int MostSteps = 3;
+    private const int Near = 6;
+    private const int Described = 3;
     private const string Strikes = "strikes";
     private readonly Lexicon _carrying = lexicons["carrying-verbs"];
 
     public HappeningMention? Of(HappeningIndex happenings, AnnotatedText text, int sentence, Name place)
     {
         var found = happenings.InSentence(text, sentence);
-        if (!IsAnyKnown(found))
+        if (!IsAnyKnown(found) || !MayBeTied(found, text, text.Sentences[sentence], place))
             return null;
         var tree = text.Tree(sentence);
         var node = Outer(text, tree, Head(text, tree, place), place, out var isDescribed);
@@ -32,6 +34,20 @@ internal sealed class HappeningPlaces(Lexicons lexicons)
         if (tree.Relation(node) == DependencyRelation.NsubjPass && Carries(text, tree.Head(node), Strikes) && Known(found, Agent(text, tree, tree.Head(node))) is { } struck)
             return struck;
         return Above(found, text, tree, node);
+    }
+
+    /// <summary>False where no word near the name ties places, so that no tree is needed.</summary>
+    private bool MayBeTied(IReadOnlyList<HappeningMention> found, AnnotatedText text, Sentence bounds, Name place)
+    {
+        var first = text.TokenAt(place.Span.Start);
+        for (var i = Math.Max(bounds.FirstToken, first - Near); i < Math.Min(bounds.EndToken, first + Near); i++)
+            if (i < first && Locates(text.Tokens[i].Lower) || text.Tokens[i].Tag == PartOfSpeech.Verb && Carries(text, i, Strikes))
+                return true;
+        var last = text.TokenAt(place.Span.End - 1);
+        foreach (var mention in found)
+            if (mention.Token > last && mention.Token <= last + Described)
+                return true;
+        return false;
     }
 
     private HappeningMention? Above(IReadOnlyList<HappeningMention> found, AnnotatedText text, DependencyTree tree, int node)
