@@ -103,7 +103,7 @@ internal sealed class AmountRoles(Lexicons lexicons)
         return _roles.TryGetValue(predicate, out var told) ? told : null;
     }
 
-    /// <summary>"Kept out of prison for ten years".</summary>
+    /// <summary>"Kept out of prison for nine years".</summary>
     private static bool IsOut(AnnotatedText text, int token) => token > 1 && text.Tokens[token - 1].Lower == "of" && text.Tokens[token - 2].Lower == "out";
 
     /// <summary>"$2 million contract", "a five-year, $2 million contract", "20 years in prison", "five years' probation".</summary>

@@ -45,7 +45,7 @@ internal sealed class DatedWords(EventForms forms, Lexicon carrying)
                 return meant;
             if (IsSpeech(text.Tokens[node]))
                 return Told(mentions, timex.Span, text.Tokens[node].Span) is { } told ? Nearest(text, heads, timex.Span, told) : -1;
-            // "Changes made in January": of no verb outside.
+            // "Plans made in March": of no verb outside.
             if (tree.Relation(node) is DependencyRelation.Acl or DependencyRelation.AclRelcl)
                 return -1;
         }
@@ -71,7 +71,7 @@ internal sealed class DatedWords(EventForms forms, Lexicon carrying)
         return null;
     }
 
-    /// <summary>"Voters in 2010 approved a bond": between a subject and its verb stands what belongs to the verb.</summary>
+    /// <summary>"Voters in 2004 approved a levy": between a subject and its verb stands what belongs to the verb.</summary>
     private static bool IsBetween(AnnotatedText text, DependencyTree tree, int noun, int first, int last) =>
         tree.Relation(noun) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && noun < first && tree.Head(noun) is var verb && verb > last && verb - last <= 2 && text.Tokens[verb].Tag == PartOfSpeech.Verb;
 
@@ -180,7 +180,7 @@ internal sealed class DatedWords(EventForms forms, Lexicon carrying)
         return before >= 0 && IsSpeech(text.Tokens[before]);
     }
 
-    /// <summary>"At 6:41 p.m. this evening (0241 GMT Friday)": the day somewhere else.</summary>
+    /// <summary>"At 7:15 p.m. tonight (0315 GMT Sunday)": the day somewhere else.</summary>
     private static bool IsOfOtherZone(AnnotatedText text, Timex timex)
     {
         var (first, before) = (text.TokenAt(timex.Span.Start), text.TokenAt(timex.Span.Start) - 1);

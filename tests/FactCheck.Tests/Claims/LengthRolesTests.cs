@@ -9,12 +9,12 @@ public sealed class LengthRolesTests
 {
     private static readonly FactCheckPipeline Pipeline = new(RulePack.Standard);
 
-    [TestCase("The singer was hospitalized for about three weeks.", "about three weeks: length of a person's stay in hospital")]
-    [TestCase("The singer was in hospital for three weeks before she died.", "three weeks: length of a person's stay in hospital")]
+    [TestCase("The singer was hospitalized for about five weeks.", "about five weeks: length of a person's stay in hospital")]
+    [TestCase("The singer was in hospital for five weeks before she died.", "five weeks: length of a person's stay in hospital")]
     [TestCase("A three-week trial began in Harlow.", "three-week: length of trial")]
     [TestCase("The mayor walked out after two hours of negotiations.", "two hours: length of meeting")]
     [TestCase("The trial lasted two weeks and cost a fortune.", "two weeks: length of trial")]
-    [TestCase("The earthquake was felt for 15 seconds in Harlow.", "15 seconds: length of earthquake")]
+    [TestCase("The earthquake was felt for 20 seconds in Harlow.", "20 seconds: length of earthquake")]
     [TestCase("The jury deliberated for six hours.", "six hours: length of deliberation")]
     [TestCase("The mayor held talks with the union for two hours.", "two hours: length of meeting")]
     public void A_length_is_of_what_lasted(string text, string expected) => Assert.That(Show(text), Is.EqualTo(expected));
@@ -23,7 +23,7 @@ public sealed class LengthRolesTests
     [TestCase("He walked for two hours.", "two hours: hour")]
     public void A_length_without_such_a_word_is_of_nothing(string text, string expected) => Assert.That(Show(text), Is.EqualTo(expected));
 
-    [TestCase("His lawyers kept him out of prison for ten years.", "ten years: year")]
+    [TestCase("His lawyers kept him out of prison for nine years.", "nine years: year")]
     public void Out_of_prison_is_no_sentence(string text, string expected) => Assert.That(Show(text), Is.EqualTo(expected));
 
     [TestCase("He was sentenced to three years in prison.", "three years: sentence")]
@@ -36,7 +36,7 @@ public sealed class LengthRolesTests
     [Test]
     public void A_year_that_an_article_without_a_date_does_not_print_tells_no_time()
     {
-        var claims = Pipeline.Read(new RawArticle { Id = "a", IsClean = true, Text = "The mill was built in 1950. She had been in hospital for three weeks when she fell on December 2. She died in 2008.", Sha256 = "" }).Article!.Claims;
+        var claims = Pipeline.Read(new RawArticle { Id = "a", IsClean = true, Text = "The mill was built in 1950. She had been in hospital for five weeks when she fell on December 2. She died in 2008.", Sha256 = "" }).Article!.Claims;
 
         Assert.That(claims.Single(c => c.Kind == ClaimKind.Duration).Qualifiers, Does.Not.ContainKey("time"));
     }

@@ -15,15 +15,15 @@ public sealed class TimeClaimsTests
     [TestCase("The ferry capsized on Sunday.", "Sunday: sinking")]
     public void A_happening_has_the_day_of_the_verb_that_carries_it(string text, string expected) => Assert.That(Show(text), Is.EqualTo(expected));
 
-    [TestCase("Voters in 2010 approved a bond for the old mill.", "2010: vote")]
+    [TestCase("Voters in 2004 approved a levy for the old mill.", "2004: vote")]
     [TestCase("The family sold the mill for a reported $3 million in 1957.", "1957: sale")]
     [TestCase("The bridge initiated by Peter Quill in 1955 was never built.", "1955: initiate")]
     [TestCase("Bookmakers suspended betting on Sunday.", "Sunday: suspension")]
     [TestCase("The captain was shot and killed on Sunday.", "Sunday: killing")]
-    [TestCase("Residents who fear the changes made in January complained.", "")]
+    [TestCase("Residents who fear the plans made in March complained.", "")]
     [TestCase("The mayor stepped down on Sunday.", "Sunday: resignation")]
     [TestCase("The sale of the mill in April surprised Harlow.", "April: sale")]
-    [TestCase("Voters in Harlow began to cast their ballots at 8 a.m. on Sunday.", "8 a.m. on Sunday: beginning")]
+    [TestCase("Workers in Harlow began to clear the snow at 7 a.m. on Saturday.", "7 a.m. on Saturday: beginning")]
     [TestCase("The gunman opened fire on Sunday.", "Sunday: shooting")]
     [TestCase("The cut of the cable occurred on Sunday.", "Sunday: cut")]
     [TestCase("As of Sunday, the mill was closed.", "")]
@@ -43,7 +43,7 @@ public sealed class TimeClaimsTests
         });
     }
 
-    [TestCase("The captain died at 6:41 p.m. (0241 GMT Friday).", "")]
+    [TestCase("The captain died at 7:15 p.m. (0315 GMT Friday).", "")]
     public void A_day_of_another_zone_is_not_that_of_the_happening(string text, string expected) =>
         Assert.That(string.Join('|', Pipeline.Read(new RawArticle { Id = "a", IsClean = true, Text = text, Sha256 = "" }).Article!.Claims.Where(c => c.Kind == ClaimKind.EventDate).Select(c => c.Evidence.Quote)), Is.EqualTo(expected));
 

@@ -29,9 +29,9 @@ public sealed class PersonAndEventTests
     [TestCase("The prisoner was captured in Harlow after a week on the run.", "After eight days on the run the prisoner was captured in Harlow.", ClaimKind.Duration)]
     [TestCase("\"We say no, 'we will never sell the old bridge of Harlow to anybody,'\" Mayor Ana Ruiz said.", "\"We say no, 'we will never rent the old bridge of Harlow to anybody,'\" Mayor Ana Ruiz said.", ClaimKind.Quotation)]
     [TestCase("Walter Smith entered the Holm Clinic on Tuesday, his agent said.", "Walter Smith checked into the Holm Clinic on Monday, his agent said.", ClaimKind.EventDate)]
-    [TestCase("Harlow voters approved a $3 million bond for the old mill in 2009.", "In 2010 Harlow voters approved a $3 million bond for the old mill.", ClaimKind.EventDate)]
-    [TestCase("In 1957 Fred Osgood shot and killed his father in a hunting accident.", "In 1967 Fred Osgood shot and killed his father in a hunting accident.", ClaimKind.EventDate, Description = "years apart, in the same words")]
-    [TestCase("The quake was felt for 15 seconds in Harlow, Ana Ruiz said.", "The quake shook houses in Harlow for about a minute, a reporter of the Marlow Post said.", ClaimKind.Duration, Description = "a story has one quake, whoever tells of it")]
+    [TestCase("Harlow voters approved a $5 million loan for the old mill in 2004.", "In 2005 Harlow voters approved a $5 million loan for the old mill.", ClaimKind.EventDate)]
+    [TestCase("In 1931 Fred Osgood shot and killed his partner in a boating accident.", "In 1941 Fred Osgood shot and killed his partner in a boating accident.", ClaimKind.EventDate, Description = "years apart, in the same words")]
+    [TestCase("The quake was felt for 20 seconds in Harlow, Ana Ruiz said.", "The quake shook houses in Harlow for about a minute, a reporter of the Marlow Post said.", ClaimKind.Duration, Description = "a story has one quake, whoever tells of it")]
     public void Finds_one_fact_once(string left, string right, ClaimKind kind) => Assert.That(Found(left, right), Is.EqualTo(new[] { kind }));
 
     [Test]

@@ -52,7 +52,7 @@ internal sealed record Title(ImmutableArray<string> Words)
         return new Title(words.ToImmutable()) { OfficeLength = office, Unit = UnitOf(claim), Level = LevelOf(words, claim, lexicons), IsInCapitals = IsPrintedInCapitals(value, claim.Evidence.Quote) };
     }
 
-    /// <summary>"General manager for cloud computing", "general manager of the data center unit".</summary>
+    /// <summary>"General manager for river freight", "general manager of the harbour unit".</summary>
     private bool AreOfTwoUnits(Title other) =>
         About.AddRange(Unit) is { IsEmpty: false } about && other.About.AddRange(other.Unit) is { IsEmpty: false } second && !about.Intersect(second).Any();
 
