@@ -18,7 +18,7 @@ public sealed record Claim
 
     public required ClaimValue Value { get; init; }
 
-    /// <summary>What narrows the value down, by name: "counted", "per", "direction", "holder", "landmark", "which", "place", "time".</summary>
+    /// <summary>What narrows the value down, by name: "counted", "per", "direction", "holder", "landmark", "object", "relation", "which", "place", "time".</summary>
     public ImmutableSortedDictionary<string, string> Qualifiers { get; init; } = NoQualifiers;
 
     /// <summary>The happening it belongs to; null for a lasting property of an entity.</summary>

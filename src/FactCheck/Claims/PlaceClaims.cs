@@ -18,7 +18,7 @@ internal sealed class PlaceClaims(Lexicons lexicons)
     private readonly HappeningPlaces _happenings = new(lexicons);
     private readonly Lexicon _carrying = lexicons["carrying-verbs"];
 
-    public IEnumerable<Claim> Read(ArticleReading reading, HappeningIndex happenings, bool withTree) => 
+    public IEnumerable<Claim> Read(ArticleReading reading, HappeningIndex happenings, bool withTree) =>
         Located(reading, happenings, withTree).Concat(Travelled(reading)).Concat(OfPersons(reading));
 
     private IEnumerable<Claim> Located(ArticleReading reading, HappeningIndex happenings, bool withTree)

@@ -3,7 +3,7 @@ using FactCheck.Rules.Checks;
 
 namespace FactCheck.Discrepancies;
 
-/// <summary>Two names spelled nearly alike, in nearly the same words, are taken for one place.</summary>
+/// <summary>Which places are told of one thing: two names spelled nearly alike in nearly the same words, and those of one happening.</summary>
 internal static class PlaceAlignment
 {
     private const int ShortestNear = 6;

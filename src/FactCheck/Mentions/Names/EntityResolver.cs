@@ -78,12 +78,10 @@ internal sealed class EntityResolver
     private List<NameEntity> Misprinted(string family)
     {
         foreach (var entity in _persons)
-            if (entity.Words is [var given, .., var other] && (FamilyNameSpelling.IsSlip(family, other) || IsGiven(given) && FamilyNameSpelling.SoundAlike(family, other)))
+            if (entity.Words is [var given, .., var other] && (FamilyNameSpelling.IsSlip(family, other) || NameWords.IsGiven(given) && FamilyNameSpelling.SoundAlike(family, other)))
                 return [entity];
         return None;
     }
-
-    private static bool IsGiven(string word) => (NameWords.Find(word).Uses & NameWordUses.GivenName) != 0;
 
     private List<NameEntity> Sharing(string word) => _byWord.GetValueOrDefault(word, None);
 

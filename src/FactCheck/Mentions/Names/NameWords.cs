@@ -32,6 +32,9 @@ internal static unsafe class NameWords
         }
     }
 
+    /// <summary>True for a word that people are given as a name.</summary>
+    public static bool IsGiven(ReadOnlySpan<char> foldedWord) => (Find(foldedWord).Uses & NameWordUses.GivenName) != 0;
+
     /// <summary>The low bits choose the slot, the high ones are the fingerprint.</summary>
     internal static ulong Hash(ReadOnlySpan<char> word) => FeatureHash.Of(0, FeatureHash.Word(word));
 

@@ -149,7 +149,7 @@ internal sealed class RoleTitleReader(AnnotatedText text, RoleWords words, Perso
             var end = plain + 1;
             while (end < _tokens.Length && (IsPlainNoun(end) || _tokens[end].Lower == "and" && end + 1 < _tokens.Length && IsPlainNoun(end + 1)))
                 end++;
-            // "Of the trade publisher Northwind": what kind of house it is, and no matter of the office.
+            // "Of trade publisher Northwind": what kind of house it is, and no matter of the office.
             if (IsNameWord(end) && !names.IsEmpty && !names.IsStart(end))
                 return OfOrganization(title, end);
             var about = text.Text[_tokens[i].Start.._tokens[end - 1].End].ToLowerInvariant();

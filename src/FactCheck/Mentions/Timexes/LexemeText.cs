@@ -70,7 +70,7 @@ internal sealed class LexemeText : IDisposable
     private void Cut(in Token token, int index, bool glued)
     {
         // The day in "https://example.org/2024/05/01/flood" is that of the page.
-        if (token.Span.Length > ShortestAddress && Source.Text.AsSpan(token.Start, token.Span.Length).Contains("://", StringComparison.Ordinal))
+        if (token.Span.Length > ShortestAddress && (token.Lower.Contains("://", StringComparison.Ordinal) || token.Lower.StartsWith("www.", StringComparison.Ordinal)))
         {
             _lexemes.Add(new Lexeme(token.Start, token.End, index, token.Lower, -1, null, glued));
             return;

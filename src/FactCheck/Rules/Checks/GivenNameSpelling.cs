@@ -13,7 +13,7 @@ internal static class GivenNameSpelling
     /// <param name="b">Likewise.</param>
     public static bool Differs(string a, string b) => a != b && a[0] == b[0] && IsGiven(a) && IsGiven(b) && Sounds(a) == Sounds(b);
 
-    private static bool IsGiven(string part) => part.Length > 2 && (NameWords.Find(part).Uses & NameWordUses.GivenName) != 0;
+    private static bool IsGiven(string part) => part.Length > 2 && NameWords.IsGiven(part);
 
     /// <summary>"Dmitri" and "Dmitry" are two ways to write another alphabet: a final "i" is no "y" here.</summary>
     private static string Sounds(string name)

@@ -54,19 +54,15 @@ public sealed class OrganizationCheck : ICheck
         return !a.Except(b).Any() || !b.Except(a).Any() || IsInitials(a, second) || IsInitials(b, first);
     }
 
-    /// <summary>
-    /// "Northwind's loan business" and "Northwind's small business group", "Northwind Rescue Centre" and "Northwind Rescue Unit": two parts of
-    /// one organization, whose name stands before them or is all but the last word.
-    /// </summary>
+    /// <summary>"Northwind" of "Northwind's loan business", folded; null for a name that is no part of another.</summary>
+    internal static string? Owner(string name) => name.Replace('’', '\'').IndexOf("'s ", StringComparison.Ordinal) is > 0 and var end ? name[..end] : null;
+
+    /// <summary>"Northwind Rescue Centre" and "Northwind Rescue Unit": the same but for the last word.</summary>
     internal static bool AreUnitsOfOne(string first, string second)
     {
-        if (Owner(first) is { } owner && owner == Owner(second))
-            return true;
         var (a, b) = (Words(first), Words(second));
         return a.Length > 2 && a.Length == b.Length && a[^1] != b[^1] && a.AsSpan()[..^1].SequenceEqual(b.AsSpan()[..^1]);
     }
-
-    private static string? Owner(string name) => name.IndexOf("'s ", StringComparison.Ordinal) is > 0 and var end ? name[..end] : null;
 
     private static string[] Words(string name) =>
         [.. Folding.Fold(name).Split((char[])[' ', '.', ',', '-', '\''], StringSplitOptions.RemoveEmptyEntries).Where(w => !Empty.Contains($" {w} ", StringComparison.Ordinal))];

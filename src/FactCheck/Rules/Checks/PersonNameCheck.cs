@@ -79,11 +79,9 @@ public sealed class PersonNameCheck(Lexicons lexicons) : ICheck
     {
         var shortest = Math.Min(here.Length, there.Length);
         return shortest >= ShortestNear && PersonalName.AreNear(here, there)
-            || sameFamily && shortest >= ShortestSlip && PersonalName.AreNear(here, there) && !(IsGiven(here) && IsGiven(there))
+            || sameFamily && shortest >= ShortestSlip && PersonalName.AreNear(here, there) && !(NameWords.IsGiven(here) && NameWords.IsGiven(there))
             || sameFamily && shared > 1 && shortest >= ShortestNear && Levenshtein.EditDistance(here, there) <= 2;
     }
-
-    private static bool IsGiven(string part) => (NameWords.Find(part).Uses & NameWordUses.GivenName) != 0;
 
     /// <summary>"Mr Kim" and "Mr Sun" for one person cannot both be the family name; "Sun" alone can be the given name.</summary>
     private static CheckResult CompareSingle(Claim left, Claim right, PersonalName a, PersonalName b, string reason)
@@ -115,8 +113,8 @@ public sealed class PersonNameCheck(Lexicons lexicons) : ICheck
     private static bool IsHolder(Claim claim) => claim.Qualifiers.GetValueOrDefault("which") == "holder";
 
     /// <summary>
-    /// "Her brother Tom", "her brother Jim": she may have both. One of a kind excludes another, and of two that share a family name or most
-    /// letters of the given one, each named by an outlet, one is a slip.
+    /// "Her brother Tom", "her brother Jim": she may have both. Of which one has one at a time, they exclude each other; of two given names that
+    /// differ by a letter or two, one is a slip.
     /// </summary>
     private CheckResult CompareRelatives(string relation, PersonalName a, PersonalName b, string reason)
     {
@@ -125,7 +123,7 @@ public sealed class PersonNameCheck(Lexicons lexicons) : ICheck
             return CheckResult.CannotTell($"{reason}: an initial or a second name differs");
         if (Math.Min(here.Length, there.Length) >= ShortestNear && PersonalName.AreNear(here, there) || GivenNameSpelling.Differs(here, there))
             return CheckResult.Conflict($"{reason}: {here} and {there} are spelled differently");
-        return lexicons["sole-relations"].Contains(relation) && IsGiven(here) && IsGiven(there)
+        return lexicons["sole-relations"].Contains(relation) && NameWords.IsGiven(here) && NameWords.IsGiven(there)
             ? CheckResult.Conflict($"{reason}: one {relation} at a time")
             : CheckResult.CannotTell($"{reason}: they may be two people");
     }

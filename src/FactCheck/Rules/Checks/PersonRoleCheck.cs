@@ -22,7 +22,8 @@ public sealed class PersonRoleCheck(Lexicons lexicons) : ICheck
         if (Circumstances.Incomparable(left, right) is { } incomparable)
             return incomparable;
         var (x, y) = (Title.Of(a, left, lexicons), Title.Of(b, right, lexicons));
-        if (left.Qualifiers.TryGetValue("organization", out var of) && right.Qualifiers.TryGetValue("organization", out var other) && !OrganizationCheck.AreVariants(of, other))
+        if (left.Qualifiers.TryGetValue("organization", out var of) && right.Qualifiers.TryGetValue("organization", out var other) && !OrganizationCheck.AreVariants(of, other)
+            && !(OrganizationCheck.Owner(of) is { } owner && owner == OrganizationCheck.Owner(other)))
             return OrganizationCheck.AreUnitsOfOne(of, other) && x.ToString() == y.ToString() && IsPast(left, a) == IsPast(right, b)
                 ? CheckResult.Conflict($"{Printed(left)} of {of} against {other}")
                 : CheckResult.CannotTell("they may be roles in two places");

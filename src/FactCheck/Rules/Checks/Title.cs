@@ -57,8 +57,8 @@ internal sealed record Title(ImmutableArray<string> Words)
         About.AddRange(Unit) is { IsEmpty: false } about && other.About.AddRange(other.Unit) is { IsEmpty: false } second && !about.Intersect(second).Any();
 
     private static ImmutableArray<string> UnitOf(Claim claim) =>
-        claim.Qualifiers.TryGetValue("organization", out var body) && body.Replace('’', '\'').IndexOf("'s ", StringComparison.Ordinal) is >= 0 and var at
-            ? [.. body[(at + 3)..].Split(' ').Where(w => !UnitWords.Contains(w))] : [];
+        claim.Qualifiers.TryGetValue("organization", out var body) && OrganizationCheck.Owner(body) is { } owner
+            ? [.. body[(owner.Length + 3)..].Split(' ').Where(w => !UnitWords.Contains(w))] : [];
 
     /// <summary>"Senior vice president of sales", "vice president for European sales": two ranks, about the same matter.</summary>
     private bool AreOfTwoRanks(Title other, Lexicons lexicons) =>

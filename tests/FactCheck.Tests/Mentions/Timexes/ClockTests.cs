@@ -5,7 +5,7 @@ namespace FactCheck.Tests.Mentions.Timexes;
 public sealed class ClockTests
 {
     [TestCase("It struck at 2:30 a.m. PDT.", "[2:30 a.m. PDT] TIME 2023-11-27T02:30")]
-    [TestCase("It struck. See https://example.org/news/2016/03/01/quake at noon.", "[noon] TIME 2023-11-27T12:00", Description = "a day in an address")]
+    [TestCase("It struck. See www.example.org/news/2016/03/01/quake or https://example.org/2016/03/01 at noon.", "[noon] TIME 2023-11-27T12:00", Description = "a day in an address")]
     [TestCase("It struck at 2. 30am.", "[2. 30am] TIME 2023-11-27T02:30", Description = "a space that slipped in")]
     [TestCase("It struck at 2:30 p.m. on Sunday.", "[2:30 p.m. on Sunday] TIME 2023-11-26T14:30")]
     [TestCase("It struck Sunday at 2:30 p.m. near town.", "[Sunday at 2:30 p.m.] TIME 2023-11-26T14:30")]

@@ -146,6 +146,7 @@ public sealed class NameChecksTests
 
     [TestCase("northwind's loan business", "northwind's small boat unit", "conflict")]
     [TestCase("northwind mountain rescue centre", "northwind mountain rescue unit", "conflict")]
+    [TestCase("northwind's loan business", "northwind's new loan group", "agree", Description = "one part, told otherwise")]
     [TestCase("northwind rescue", "harrow rescue", "cannot-tell", Description = "two houses")]
     [TestCase("northwind's loan business", "northwind", "agree")]
     public void One_title_in_two_parts_of_one_organization(string one, string other, string answer) =>
