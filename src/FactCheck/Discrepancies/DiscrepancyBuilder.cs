@@ -21,7 +21,8 @@ internal sealed class DiscrepancyBuilder(Rule rule, ImmutableArray<ArticleFact> 
         foreach (var conflict in conflicts)
             if (conflict.Alignment.Score > strongest.Alignment.Score)
                 strongest = conflict;
-        var positions = Positions(group.Positions);
+        var told = Told(group.Positions);
+        ImmutableArray<Position> positions = [.. told.Select(t => t.Position)];
         var subject = Subject(strongest);
         var outcome = conflicts.Any(IsInDoubt) ? Outcome.PossiblyDifferentEvents : strongest.Result.Outcome;
         return new Discrepancy
@@ -34,21 +35,32 @@ internal sealed class DiscrepancyBuilder(Rule rule, ImmutableArray<ArticleFact> 
             Severity = SeverityOf(outcome, strongest),
             Confidence = Math.Round(Math.Clamp(strongest.Alignment.Score, 0, 1), 2),
             Subject = subject,
-            Message = Message(positions, subject),
+            Message = Message(Opposed(told, conflicts), subject),
             Explanation = [.. conflicts.Select(e => e.Result.Reason).Distinct().Order(StringComparer.Ordinal), "aligned by: " + strongest.Alignment.Reason],
             Positions = positions,
             SameEvent = strongest.Alignment.Event is { } similarity ? new SameEvent(similarity.Score, similarity.For, similarity.Against) : null,
         };
     }
 
-    /// <summary>The position with the most independent origins first.</summary>
-    private ImmutableArray<Position> Positions(ImmutableArray<int[]> clusters)
+    /// <summary>With the facts that each is made of; the position with the most independent origins first.</summary>
+    private List<(Position Position, int[] Facts)> Told(ImmutableArray<int[]> clusters)
     {
-        var positions = new List<Position>(clusters.Length);
+        var told = new List<(Position Position, int[] Facts)>(clusters.Length);
         foreach (var cluster in clusters)
-            positions.Add(PositionOf(cluster));
-        positions.Sort((a, b) => a.Origins != b.Origins ? b.Origins.CompareTo(a.Origins) : string.CompareOrdinal(a.Value, b.Value));
-        return [.. positions];
+            told.Add((PositionOf(cluster), cluster));
+        told.Sort((a, b) => a.Position.Origins != b.Position.Origins ? b.Position.Origins.CompareTo(a.Position.Origins) : string.CompareOrdinal(a.Position.Value, b.Position.Value));
+        return told;
+    }
+
+    /// <summary>The first two that exclude each other: of three, two can be a name and a part of it.</summary>
+    private static (Position Left, Position Right) Opposed(List<(Position Position, int[] Facts)> told, ImmutableArray<FactEdge> conflicts)
+    {
+        for (var i = 0; i < told.Count; i++)
+            for (var j = i + 1; j < told.Count; j++)
+                foreach (var edge in conflicts)
+                    if (told[i].Facts.Contains(edge.Left) && told[j].Facts.Contains(edge.Right) || told[i].Facts.Contains(edge.Right) && told[j].Facts.Contains(edge.Left))
+                        return (told[i].Position, told[j].Position);
+        return (told[0].Position, told[1].Position);
     }
 
     /// <summary>Dates of happenings that differ in level or in who was sent may be dates of two happenings.</summary>
@@ -116,15 +128,15 @@ internal sealed class DiscrepancyBuilder(Rule rule, ImmutableArray<ArticleFact> 
         return a.Length > b.Length || (a.Length == b.Length && string.CompareOrdinal(a, b) < 0) ? a : b;
     }
 
-    private string Message(ImmutableArray<Position> positions, string subject)
+    private string Message((Position Left, Position Right) sides, string subject)
     {
         var fact = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        var first = positions[0].Evidence[0];
+        var first = sides.Left.Evidence[0];
         fact["predicate"] = first.Predicate;
         foreach (var name in (ReadOnlySpan<string>)["counted", "place"])
             if (first.Qualifiers.TryGetValue(name, out var value))
                 fact[name] = value;
-        return rule.Message.Fill(Side(positions[0]), Side(positions[1]), subject, fact);
+        return rule.Message.Fill(Side(sides.Left), Side(sides.Right), subject, fact);
     }
 
     private MessageSide Side(Position position)
